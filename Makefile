@@ -1,0 +1,48 @@
+# Needs only Python 3.11+ and make; every target sets up what it uses in .venv first.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+
+.PHONY: help demo run test check sim bench format lock clean
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+demo: .venv/installed  ## hear two members chat in a local Discord: no account, no key
+	@$(BIN)/narrator demo
+
+run: .venv/installed  ## run the bot (DISCORD_TOKEN from the environment or .env)
+	@$(BIN)/narrator run
+
+test: .venv/installed  ## run every test
+	$(BIN)/pytest -n 2 --dist loadfile
+
+check: .venv/installed  ## format, lint, types, layers
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/lint-imports
+	$(BIN)/pyright
+
+sim: .venv/installed  ## simulate the narration of 5,000 seeded sessions (SEED=n replays one)
+	@$(BIN)/python -m tests.narration.simulation $(if $(SEED),--seed $(SEED),--seeds 5000)
+
+bench: .venv/installed  ## measure how soon a message is heard
+	@$(BIN)/python -m benchmarks
+
+format: .venv/installed  ## rewrite the files in the house style
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+lock: .venv/installed  ## resolve the dependencies anew (needs uv)
+	uv pip compile pyproject.toml $(LOCK) --extra local --output-file requirements/run.txt
+	uv pip compile pyproject.toml $(LOCK) --all-extras --group dev --output-file requirements/dev.txt
+LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	--no-emit-index-url --no-emit-find-links
+
+clean:  ## delete what the targets made
+	rm -rf .venv demo/heard.wav demo/report.json
+
+.venv/installed: pyproject.toml requirements/dev.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
