@@ -1,0 +1,1 @@
+"""Everything the bot says or shows, by language."""

@@ -1,0 +1,1 @@
+"""Text becomes PCM: the engines, their voices and their errors."""
