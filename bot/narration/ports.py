@@ -1,0 +1,151 @@
+"""What narration needs of the world, so that its logic runs in a simulation as it runs in Discord.
+
+The clock, the voice, the studio and the members' personas are handed in; nothing in this package reads a clock,
+draws a random number or opens a connection by itself.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from bot.audio.clip import Clip
+from bot.speech.engine import Persona
+from bot.text.message import Message
+
+Clock = Callable[[], float]
+"""Seconds on a clock that never goes back."""
+
+
+class CallEnded(Exception):  # noqa: N818 - not a fault: the call is over
+    """The call is over and will not come back by itself: somebody disconnected the bot, or the channel is gone."""
+
+
+class JoinObstacle(StrEnum):
+    """What keeps the bot out of a voice channel, for the one who can mend it."""
+
+    CANNOT_VIEW = "cannot-view"
+    CANNOT_CONNECT = "cannot-connect"
+    CANNOT_SPEAK = "cannot-speak"
+    CHANNEL_FULL = "channel-full"
+    STAGE = "stage"
+    CHANNEL_GONE = "channel-gone"
+    NO_ANSWER = "no-answer"
+
+
+class CannotJoin(Exception):  # noqa: N818 - the command's name for it
+    """The bot cannot enter a voice channel."""
+
+    def __init__(self, obstacle: JoinObstacle) -> None:
+        super().__init__(obstacle.value)
+        self.obstacle = obstacle
+
+
+class Voice(Protocol):
+    """The call a session speaks into. It comes back by itself after a lost connection."""
+
+    @property
+    def channel_id(self) -> int:
+        """The voice channel the bot is in; another one after a person moved it."""
+        ...
+
+    async def play(self, clip: Clip) -> None:
+        """Send a clip, which may still be growing, and return when its last packet has left or it was stopped.
+
+        Raises:
+            CallEnded: the call is over.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Leave the call. May be called twice."""
+        ...
+
+
+class Calls(Protocol):
+    """Enters voice channels."""
+
+    async def join(self, guild_id: int, channel_id: int) -> Voice:
+        """Enter a voice channel.
+
+        Raises:
+            CannotJoin: with what stands in the way.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Speech being made of one text."""
+
+    engine: str
+    voice: str
+    packets: AsyncIterator[list[bytes]]
+    """Opus packets of 20 ms, in batches as they become ready."""
+
+
+class Studio(Protocol):
+    """Turns text into Opus packets."""
+
+    def record(self, text: str, persona: Persona) -> AbstractAsyncContextManager[Recording]:
+        """Speak a text; leaving the context ends the work on it.
+
+        Raises:
+            SpeechError: on entering or while the packets come.
+        """
+        ...
+
+
+class Personas(Protocol):
+    """Knows how each member sounds."""
+
+    async def persona(self, guild_id: int, member_id: int) -> Persona:
+        """The member's persona in this guild."""
+        ...
+
+
+class Outcome(StrEnum):
+    """What became of a message. Every message that reaches a session has exactly one."""
+
+    SPOKEN = "spoken"
+    SKIPPED = "skipped"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How a message ended."""
+
+    message: Message
+    outcome: Outcome
+    reason: str = ""
+    """Why it was not spoken to its end: a code such as `deleted`; empty when it was."""
+    line: str = ""
+    """The words that were to be heard; empty when it never came to that."""
+    engine: str = ""
+    voice: str = ""
+    made_ms: int = 0
+    """Length of the speech that was made."""
+    heard_ms: int = 0
+    """Length of the speech that was sent."""
+
+
+class Journal(Protocol):
+    """Is told what becomes of messages and sessions."""
+
+    def queued(self, message: Message) -> None:
+        """A message waits for its turn."""
+        ...
+
+    def playing(self, message: Message) -> None:
+        """A message's turn has come: the next speech sent is its own."""
+        ...
+
+    def ended(self, report: Report) -> None:
+        """A message has its outcome."""
+        ...
+
+    def failed(self, guild_id: int, error: Exception) -> None:
+        """Something broke that no rule foresaw; the other guilds go on."""
+        ...

@@ -1,0 +1,46 @@
+"""discord.py's voice client, told how to end and how to close a talkspurt."""
+
+import asyncio
+import time
+from typing import Any
+
+import discord
+from discord import abc
+
+from bot.voice.rtp import RtpClock
+
+
+class CallClient(discord.VoiceClient):
+    """One connection to a voice channel; it never reconnects by itself, a new one is made instead."""
+
+    def __init__(self, client: discord.Client, channel: abc.Connectable) -> None:
+        super().__init__(client, channel)
+        self.ended = asyncio.Event()
+        """Set when the connection is over for good."""
+        self.dismissed = False
+        """Whether a person disconnected the bot: the state without a channel came while nothing here was closing."""
+        self._rtp = RtpClock(time.monotonic)
+
+    async def on_voice_state_update(self, data: Any) -> None:
+        """Take the gateway's word on where the bot is."""
+        if data["channel_id"] is None and self.is_connected():
+            self.dismissed = True
+        await super().on_voice_state_update(data)
+
+    def cleanup(self) -> None:
+        """Forget the connection."""
+        super().cleanup()
+        self.ended.set()
+
+    def resume_clock(self) -> None:
+        """Let the timestamps catch up with the pause before the next packet."""
+        self.timestamp = self._rtp.resume(self.timestamp)
+
+    def send_audio_packet(self, data: bytes, *, encode: bool = True) -> None:
+        """Send a packet, except the player's own closing silence.
+
+        After its end discord.py's player sends five packets at once, which puts the timestamps 100 ms ahead of time for
+        the rest of the call. The clip source has sent its own closing silence by then, one packet each 20 ms.
+        """
+        if self.is_playing():
+            super().send_audio_packet(data, encode=encode)
