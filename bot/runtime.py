@@ -19,7 +19,8 @@ from bot.narration.narrator import Narrator
 from bot.narration.personas import CastPersonas
 from bot.narration.studio import EngineStudio
 from bot.phrases import catalogue
-from bot.speech.local import LocalEngine, LocalVoiceMissing
+from bot.speech.espeak import LocalVoiceMissing
+from bot.speech.local import LocalEngine
 from bot.store.commands import SyncedCommands
 from bot.store.database import Database
 from bot.store.migration import SchemaTooNew
@@ -103,7 +104,7 @@ async def _run(settings: Settings) -> None:
         bot.narrator = Narrator(
             calls=Calls(bot),
             studio=studio,
-            personas=CastPersonas(await engine.voices()),
+            personas=CastPersonas(engine.cast_voices),
             journal=LogJournal(),
             wording=phrases,
             clock=time.monotonic,

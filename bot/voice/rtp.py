@@ -28,12 +28,12 @@ class RtpClock:
     def resume(self, timestamp: int) -> int:
         """The timestamp of a packet sent now, given the one that would follow if there had been no pause.
 
-        Whole packets are added for the time that has passed, and none where the stream is on time or ahead.
+        Whole packets are added for the time that has passed, to the nearest, and none where the stream is ahead of time.
         """
         now_s = self._clock()
         self._next += (timestamp - self._next) % _WRAP
         if self._origin_s is None:
             self._origin_s = now_s - self._next / RATE_HZ
         behind = int((now_s - self._origin_s) * RATE_HZ) - self._next
-        self._next += max(0, behind // PACKET_SAMPLES) * PACKET_SAMPLES
+        self._next += max(0, round(behind / PACKET_SAMPLES)) * PACKET_SAMPLES
         return self._next % _WRAP
