@@ -34,6 +34,8 @@ class Attachment:
     """The alternative text its sender gave."""
     duration_s: float | None = None
     """Given for voice messages only."""
+    spoiler: bool = False
+    """Covered until it is clicked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,188 @@
+# What the narrator says and shows, in English.
+# A language is added as a file of this name and shape: the same ids, the same variables.
+
+
+## Spoken: who speaks
+
+# $name: the speaker. $text: all that follows.
+speaker-said = { $name } said: { $text }
+
+
+## Spoken: names in a message
+
+mention-everyone = everyone
+mention-here = everyone here
+mention-unknown-user = someone
+mention-unknown-role = a role
+mention-unknown-channel = a channel
+
+
+## Spoken: in the place of what cannot be read out
+
+emoji-unnamed = an emoji
+spoiler = spoiler
+code-block = a code block
+code-inline = some code
+
+# $host: such as example.org
+link-to = a link to { $host }
+link =
+    { $count ->
+        [one] a link
+       *[other] { $count } links
+    }
+
+# $name: a slash command with its subcommands, such as "settings show"
+command = slash { $name }
+
+# $page: one of the pages that Discord gives a server
+guild-page =
+    { $page ->
+        [browse] Browse Channels
+        [customize] Channels and Roles
+        [guide] the Server Guide
+        [home] the Server Guide
+        [linked-roles] Linked Roles
+       *[other] a page of this server
+    }
+
+
+## Spoken: moments, by their distance
+
+moment-unknown = some time
+moment-now = now
+moment-ahead =
+    { $unit ->
+        [minute] in { $count ->
+            [one] a minute
+           *[other] { $count } minutes
+        }
+        [hour] in { $count ->
+            [one] an hour
+           *[other] { $count } hours
+        }
+        [day] in { $count ->
+            [one] a day
+           *[other] { $count } days
+        }
+        [month] in { $count ->
+            [one] a month
+           *[other] { $count } months
+        }
+       *[year] in { $count ->
+            [one] a year
+           *[other] { $count } years
+        }
+    }
+moment-past =
+    { $unit ->
+        [minute] { $count ->
+            [one] a minute
+           *[other] { $count } minutes
+        } ago
+        [hour] { $count ->
+            [one] an hour
+           *[other] { $count } hours
+        } ago
+        [day] { $count ->
+            [one] a day
+           *[other] { $count } days
+        } ago
+        [month] { $count ->
+            [one] a month
+           *[other] { $count } months
+        } ago
+       *[year] { $count ->
+            [one] a year
+           *[other] { $count } years
+        } ago
+    }
+
+
+## Spoken: what came with a message
+
+images =
+    { $count ->
+        [one] an image
+       *[other] { $count } images
+    }
+videos =
+    { $count ->
+        [one] a video
+       *[other] { $count } videos
+    }
+audio-files =
+    { $count ->
+        [one] an audio file
+       *[other] { $count } audio files
+    }
+files =
+    { $count ->
+        [one] a file
+       *[other] { $count } files
+    }
+voice-message =
+    { $seconds ->
+        [one] a voice message of one second
+       *[other] a voice message of { $seconds } seconds
+    }
+
+# $what: the files, as counted above. $text: how their sender described them.
+described = { $what }: { $text }
+
+# $name: the sticker's own
+sticker = a sticker: { $name }
+sticker-unnamed = a sticker
+
+
+## Spoken: the end of what is too long
+
+# $text: the part that is spoken
+cut-short = { $text }, and more
+
+
+## Shown: answers to /join and /leave
+
+# $voice: the voice channel, as a mention. $text: the text channel, as a mention.
+joined = I am in { $voice } and read { $text } aloud, and the chat of the call itself. /skip passes over a message, /leave sends me away.
+joined-own-chat = I am in { $voice } and read its chat aloud. /skip passes over a message, /leave sends me away.
+left = I have left the call.
+join-a-voice-channel-first = Join a voice channel first, then use /join again: I come to where you are.
+cannot-read-here = I cannot see this channel. Ask a moderator to give me **View Channel** here, or use /join in another channel.
+
+# $channel: the voice channel where the narrator is, as a mention
+busy-elsewhere = I am reading to others in { $channel }. Join them there, or ask them to use /leave.
+
+# $channel: the voice channel that could not be entered, as a mention
+join-cannot-view = I cannot see { $channel }. Ask a moderator to give me **View Channel** there, then use /join again.
+join-cannot-connect = I may not enter { $channel }. Ask a moderator to give me **Connect** there, then use /join again.
+join-cannot-speak = I may not speak in { $channel }. Ask a moderator to give me **Speak** there, then use /join again.
+join-channel-full = { $channel } is full. Make room for one more, then use /join again.
+join-stage = { $channel } is a stage, where I cannot speak. Join a voice channel instead, then use /join again.
+join-channel-gone = That voice channel is gone. Join another one, then use /join again.
+join-no-answer = Discord did not let me into { $channel } in time. Wait a moment, then use /join again.
+
+
+## Shown: answers to /skip and /stop
+
+skipped = Skipped.
+stopped =
+    { $count ->
+        [one] I have fallen silent. One message was dropped.
+       *[other] I have fallen silent. { $count } messages were dropped.
+    }
+nothing-to-skip = Nothing is being read aloud.
+nothing-to-stop = Nothing is being read aloud, and nothing waits.
+not-in-a-call = I am in no call here. Join a voice channel, then use /join.
+
+
+## Shown: /help
+
+help-opening = I read what is written here aloud in your voice channel, each member in a voice of their own. Join a voice channel, use /join in the text channel you want to hear, and write.
+help-closing = Messages sent with **@silent** and the messages of bots are not read. A message you delete is not read either, and falls silent if it is being read.
+
+
+## Shown: when a command fails
+
+only-in-a-server = This works in a server only.
+command-failed = Something went wrong here, and the one who runs me has been told. Please try again.

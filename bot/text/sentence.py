@@ -1,0 +1,76 @@
+"""Puts what is said of each part of a message together, with the pauses a speaker would make."""
+
+import unicodedata
+
+from bot.text.plain import audible
+
+_PAUSES = frozenset(".,:;!?…。、，：；！？")  # noqa: RUF001 - full-width punctuation pauses too
+_WIDE = frozenset("WF")
+
+
+class Sentence:
+    """Spoken text under construction.
+
+    There are three ways to add to it: *words* stand as their writer put them, a *thing* (a name, a link) takes a
+    place among the words, and an *aside* (an emoji) is set off from them by commas.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._gap = False
+        self._stopped = False
+        self._lists = False
+        self._pauses = False
+        self._apart = False
+
+    def words(self, text: str) -> None:
+        """Add text as written."""
+        heard = audible(text)
+        if heard:
+            starts_word = heard[0].isalnum()
+            self._gap = self._gap or text[0].isspace() or (self._apart and starts_word)
+            self._add(heard, comma=self._pauses and starts_word)
+        self._gap = self._gap or text[-1:].isspace()
+
+    def name(self, text: str) -> None:
+        """Add a thing that what follows may bend, as in "Ada's"; two things in a row are a list."""
+        self._gap = self._gap or self._last().isalnum()
+        self._add(text, comma=self._lists)
+        self._lists = True
+
+    def thing(self, text: str, *, pauses: bool = False) -> None:
+        """Add a thing that is a word of its own, with a pause after it if it would run into what follows."""
+        self.name(text)
+        self._apart = True
+        self._pauses = pauses
+
+    def aside(self, text: str) -> None:
+        """Add what is said beside the sentence."""
+        self._add(text, comma=True)
+        self._lists = self._apart = self._pauses = True
+
+    def stop(self) -> None:
+        """End a line: what comes next begins a new sentence."""
+        self._stopped = True
+
+    def text(self) -> str:
+        """All of it, on one line."""
+        return audible("".join(self._parts))
+
+    def _add(self, text: str, *, comma: bool) -> None:
+        if self._parts:
+            self._parts.append(self._joint(comma=comma))
+        self._parts.append(text)
+        self._gap = self._stopped = self._lists = self._apart = self._pauses = False
+
+    def _joint(self, *, comma: bool) -> str:
+        last = self._last()
+        paused = last in _PAUSES
+        if self._stopped and not paused:
+            return "。" if last.isalnum() and unicodedata.east_asian_width(last) in _WIDE else ". "
+        if comma and not paused:
+            return ", "
+        return " " if self._gap or comma or self._stopped else ""
+
+    def _last(self) -> str:
+        return self._parts[-1][-1:] if self._parts else ""

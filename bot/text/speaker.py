@@ -1,0 +1,25 @@
+"""Says who speaks, only where a listener would otherwise wonder."""
+
+from bot.text.message import Author
+from bot.text.plain import spoken_name
+from bot.text.wording import Wording
+
+
+class Speakers:
+    """Remembers who was announced last in one place.
+
+    Args:
+        pause_s: Seconds of silence after which even the same speaker is announced again.
+    """
+
+    def __init__(self, pause_s: float = 60.0) -> None:
+        self._pause_s = pause_s
+        self._last: tuple[int, float] | None = None
+
+    def introduce(self, author: Author, text: str, at: float, wording: Wording) -> str:
+        """The text, after "NAME said" if the speaker changed or paused; `at` is in seconds on any one clock."""
+        last, self._last = self._last, (author.id, at)
+        if last is not None and last[0] == author.id and at - last[1] < self._pause_s:
+            return text
+        name = spoken_name(author.name) or wording("mention-unknown-user")
+        return wording("speaker-said", name=name, text=text)

@@ -1,0 +1,76 @@
+"""The phrases of a language, and whether they are all there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import bot
+from bot.phrases.catalogue import Catalogue, load, locales
+
+ROOT = Path(bot.__file__).parents[1]
+USE = re.compile(r"""\b_?(?:wording|phrases)\(\s*["']([^"']+)["']""")
+ENGLISH = load("en")
+
+
+def used_phrases() -> set[str]:
+    """The ids that the code asks for by name."""
+    sources = [
+        source.read_text(encoding="utf-8") for folder in ("bot", "cogs") for source in (ROOT / folder).rglob("*.py")
+    ]
+    return {phrase for source in sources for phrase in USE.findall(source)}
+
+
+def defined_phrases(locale: str) -> set[str]:
+    """The ids in a language's file."""
+    source = (ROOT / "bot" / "phrases" / f"{locale}.ftl").read_text(encoding="utf-8")
+    return set(re.findall(r"^([a-z][a-z0-9-]*) =", source, re.MULTILINE))
+
+
+@pytest.mark.parametrize("locale", sorted(locales()))
+def test_every_phrase_that_the_code_uses_exists(locale: str) -> None:
+    """A missing one would be noticed only when it is to be said."""
+    used = used_phrases()
+    assert "speaker-said" in used
+    assert used - defined_phrases(locale) == set()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "values", "text"),
+    [
+        ("link", {"count": 1}, "a link"),
+        ("link", {"count": 2}, "2 links"),
+        ("link-to", {"host": "example.org"}, "a link to example.org"),
+        ("speaker-said", {"name": "Ada", "text": "{ hi }"}, "Ada said: { hi }"),
+        ("moment-ahead", {"unit": "year", "count": 1}, "in a year"),
+        ("moment-past", {"unit": "minute", "count": 5}, "5 minutes ago"),
+        ("guild-page", {"page": "guide"}, "the Server Guide"),
+    ],
+)
+def test_a_phrase_is_filled_in(phrase: str, values: dict[str, str | int], text: str) -> None:
+    """With plain values and no marks around them that an engine would stumble over."""
+    assert ENGLISH(phrase, **values) == text
+
+
+def test_a_phrase_that_does_not_exist_is_an_error() -> None:
+    """Of the programmer, so nothing is said instead."""
+    with pytest.raises(KeyError, match="no-such-phrase"):
+        ENGLISH("no-such-phrase")
+
+
+def test_a_value_that_is_missing_is_an_error() -> None:
+    """Likewise."""
+    with pytest.raises(ValueError, match="host"):
+        ENGLISH("link-to")
+
+
+@pytest.mark.parametrize("locale", ["en", "en-GB", "en-US", "tlh", "../en", ""])
+def test_an_unknown_language_is_english(locale: str) -> None:
+    """And a known one serves all its regions."""
+    assert load(locale).locale == "en"
+
+
+def test_a_faulty_catalogue_is_refused_with_the_fault() -> None:
+    """When it is opened, not when the phrase is wanted."""
+    with pytest.raises(ValueError, match="no value"):
+        Catalogue("en", "fine = yes\nno value\n")
