@@ -1,7 +1,9 @@
 """discord.py's voice client, told how to end and how to close a talkspurt."""
 
 import asyncio
+import socket
 import time
+from contextlib import suppress
 from typing import Any
 
 import discord
@@ -31,6 +33,16 @@ class CallClient(discord.VoiceClient):
         """Forget the connection."""
         super().cleanup()
         self.ended.set()
+
+    def stop(self) -> None:
+        """End the player, and wake the thread that reads the socket.
+
+        discord.py calls this before it closes the socket, but leaves that thread waiting on it for up to 30 s.
+        """
+        super().stop()
+        if udp := self._connection.socket:
+            with suppress(OSError):  # not connected yet: nothing waits on it
+                udp.shutdown(socket.SHUT_RD)
 
     def resume_clock(self) -> None:
         """Let the timestamps catch up with the pause before the next packet."""

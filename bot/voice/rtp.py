@@ -28,7 +28,7 @@ class RtpClock:
     def resume(self, timestamp: int) -> int:
         """The timestamp of a packet sent now, given the one that would follow if there had been no pause.
 
-        Whole packets are added for the time that has passed, to the nearest, and none where the stream is ahead of time.
+        Whole packets are added for the time that has passed, to the nearest; none where the stream is ahead of time.
         """
         now_s = self._clock()
         self._next += (timestamp - self._next) % _WRAP
