@@ -76,7 +76,7 @@ async def _until_told(settings: Settings) -> int:
         try:
             loop.add_signal_handler(number, told.set)
         except NotImplementedError:  # Windows has no such handlers
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
+            signal.signal(number, lambda _number, _frame: loop.call_soon_threadsafe(told.set))
     running = asyncio.create_task(_run(settings), name="bot")
     waiting = asyncio.create_task(told.wait(), name="signals")
     await asyncio.wait([running, waiting], return_when=asyncio.FIRST_COMPLETED)

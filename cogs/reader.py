@@ -1,10 +1,10 @@
 """Hands what is written, and what is deleted, to the narrator."""
 
 import discord
-from bot.intake import message_of
 from discord.ext import commands
 
 from bot.client import NarratorBot
+from bot.intake import message_of
 
 
 class Reader(commands.Cog):
