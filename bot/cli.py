@@ -1,0 +1,128 @@
+"""The `narrator` command: reads its arguments, imports only what the chosen command needs, and answers by exit code."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from importlib.metadata import version
+from typing import cast
+
+FINE = 0
+FAILED = 1
+USAGE = 2
+CONFIGURATION = 78
+"""EX_CONFIG of sysexits.h: a fault in the settings, which starting again will not mend."""
+INTERRUPTED = 130
+"""As a shell tells of a command that SIGINT ended: 128 and the signal's number."""
+READER_GONE = 141
+"""As a shell tells of a command that SIGPIPE ended: 128 and the signal's number."""
+
+_ABOUT = """\
+Reads a Discord text channel aloud in a voice channel, each member in a voice of their own.
+
+To hear it at once, without an account:  narrator demo
+To run it as your own bot:               set DISCORD_TOKEN, then: narrator run
+"""
+
+_EXIT_CODES = """\
+exit codes: 0 fine, 1 failed, 2 wrong usage, 78 wrong settings (starting again does not help)
+Settings come from the environment and from a file .env in the working directory; .env.example lists them all.
+"""
+
+_RUN = """\
+Connects to Discord and reads aloud until it is stopped (Ctrl+C or SIGTERM).
+
+It needs one setting, DISCORD_TOKEN: make an application in the Discord developer portal, switch on its Message Content
+intent under Bot, and put the token in the environment or in .env. Then invite the bot to your server, join a voice
+channel and type /join.
+"""
+
+_DEMO = """\
+Starts a Discord of its own on this machine and the real bot in it. Two members chat by a script, and what a listener
+hears is written to a file. Needs no account, no key and no settings.
+"""
+
+_READ = """\
+Reads message objects as Discord's API sends them, one JSON object a line, from standard input, and prints for each one
+line of JSON: what would be said, or why nothing would be. Answers the question why something was read as it was.
+"""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command that the arguments (by default the process's own) name, and return its exit code."""
+    try:
+        status = _dispatch(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()  # so that a reader who has gone is noticed here and not at the interpreter's end
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        if not _reader_is_gone():
+            raise
+        return READER_GONE
+    return status
+
+
+def _dispatch(argv: list[str]) -> int:
+    chosen = next((argument for argument in argv if not argument.startswith("-")), None)
+    parser = _parser(chosen)
+    try:
+        arguments = parser.parse_args(argv)
+    except SystemExit as end:  # argparse has printed the help, the version or what was wrong
+        return cast("int", end.code)
+    if arguments.command is None:
+        parser.print_help(sys.stderr)
+        return USAGE
+    return cast("Callable[[argparse.Namespace], int]", arguments.main)(arguments)
+
+
+def _parser(chosen: str | None) -> argparse.ArgumentParser:
+    """The parser, with the options of the chosen command: those of the others are not worth importing them."""
+    form = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser("narrator", description=_ABOUT, epilog=_EXIT_CODES, formatter_class=form)
+    parser.add_argument("--version", action="version", version=f"narrator {version('narrator')}")
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
+    run = commands.add_parser("run", help="run the bot", description=_RUN, formatter_class=form)
+    run.set_defaults(main=_run)
+    demo = commands.add_parser(
+        "demo", help="hear members chat in a Discord on this machine", description=_DEMO, formatter_class=form
+    )
+    read = commands.add_parser(
+        "read", help="show what would be said of a message", description=_READ, formatter_class=form
+    )
+    if chosen == "demo":
+        from bot.demo import command as demo_command  # noqa: PLC0415 - only `narrator demo` pays for importing it
+
+        demo_command.add_arguments(demo)
+        demo.set_defaults(main=demo_command.main)
+    if chosen == "read":
+        from bot import read as read_command  # noqa: PLC0415 - only `narrator read` pays for importing it
+
+        read_command.add_arguments(read)
+        read.set_defaults(main=read_command.main)
+    return parser
+
+
+def _run(_arguments: argparse.Namespace) -> int:
+    from bot.config import ConfigurationError, load  # noqa: PLC0415 - only `narrator run` pays for importing it
+
+    try:
+        settings = load()
+        from bot import runtime  # noqa: PLC0415 - a wrong setting is told before discord.py is imported
+
+        return runtime.main(settings)
+    except ConfigurationError as error:
+        sys.stderr.writelines(f"narrator: {problem}\n" for problem in error.problems)
+        return CONFIGURATION
+
+
+def _reader_is_gone() -> bool:
+    """Whether it is standard output that broke; it then leads nowhere, for the interpreter will flush it once more."""
+    try:
+        # An unbuffered stream forgets what it could not write, so flushing alone does not tell.
+        sys.stdout.write("\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - not a path of the file system
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        return True
+    return False
