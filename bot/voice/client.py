@@ -17,8 +17,10 @@ class CallClient(discord.VoiceClient):
 
     def __init__(self, client: discord.Client, channel: abc.Connectable) -> None:
         super().__init__(client, channel)
-        self.ended = asyncio.Event()
-        """Set when the connection is over for good."""
+        self.over = asyncio.Event()
+        """Set when this connection has ended, or Discord has sent word that it is to be made anew."""
+        self.closed = False
+        """Whether discord.py has given it up."""
         self.dismissed = False
         """Whether a person disconnected the bot: the state without a channel came while nothing here was closing."""
         self._rtp = RtpClock(time.monotonic)
@@ -29,10 +31,22 @@ class CallClient(discord.VoiceClient):
             self.dismissed = True
         await super().on_voice_state_update(data)
 
+    async def on_voice_server_update(self, data: Any) -> None:
+        """Take the gateway's word on where the voice server is.
+
+        Another server while connected means a move, a new region, or a crash of the old one (close code 4015).
+        discord.py would reconnect by itself here, which can take until its time-out or leave it deaf to the next move.
+        """
+        if self.is_connected():
+            self.over.set()
+        else:
+            await super().on_voice_server_update(data)
+
     def cleanup(self) -> None:
         """Forget the connection."""
         super().cleanup()
-        self.ended.set()
+        self.closed = True
+        self.over.set()
 
     def stop(self) -> None:
         """End the player, and wake the thread that reads the socket.

@@ -94,7 +94,7 @@ class Connection:
             await asyncio.wait([self._supervisor])
         if clip := self._source.clip:
             clip.stop()
-        if self._client and not self._client.ended.is_set():
+        if self._client:
             await _leave(self._client)
         await self._idle.wait()
         self._on_close()
@@ -111,7 +111,9 @@ class Connection:
             raise CannotJoin(obstacle)
         try:
             async with asyncio.timeout(CONNECT_TIMEOUT_S):
-                client = await self._channel.connect(cls=CallClient, reconnect=False, self_deaf=True)
+                client = await self._channel.connect(
+                    cls=CallClient, timeout=2 * CONNECT_TIMEOUT_S, reconnect=False, self_deaf=True
+                )
         except TimeoutError:
             stuck = self._channel.guild.voice_client
             if isinstance(stuck, CallClient):
@@ -130,12 +132,15 @@ class Connection:
 
     async def _supervise(self, client: CallClient) -> None:
         while True:
-            await client.ended.wait()
+            await client.over.wait()
             guild_id = self._channel.guild.id
             if client.dismissed:
                 log.info("call.ended", guild_id=guild_id, why="disconnected by a person")
                 break
             log.warning("call.lost", guild_id=guild_id)
+            if isinstance(client.channel, discord.VoiceChannel):
+                self._channel = client.channel
+            await _leave(client)
             try:
                 client = await self._reconnect()
             except CannotJoin as refusal:
@@ -201,6 +206,7 @@ def obstacle_to(channel: discord.VoiceChannel) -> JoinObstacle | None:
 
 
 async def _leave(client: CallClient) -> None:
-    """Disconnect without waiting long for Discord's word on it."""
-    async with asyncio.timeout(LEAVE_TIMEOUT_S):
-        await client.disconnect(force=True)
+    """Disconnect, without waiting long for Discord's word on it; nothing if that is done."""
+    if not client.closed:
+        async with asyncio.timeout(LEAVE_TIMEOUT_S):
+            await client.disconnect(force=True)

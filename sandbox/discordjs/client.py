@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -106,6 +106,47 @@ class Client:
         await self._until(lambda: self._played == wanted, _PLAY_LIMIT_S, "discord.js to play")
 
     async def _write(self, line: bytes) -> None:
-        if self._process.stdin is not None:
+        if self._process.stdin is None:
+            raise RuntimeError("the bot was started without a pipe")
+        with suppress(BrokenPipeError, ConnectionResetError):  # it has ended, which whoever waits for it is told
             self._process.stdin.write(line)
             await self._process.stdin.drain()
+
+    async def _leave(self) -> None:
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        await self._until(lambda: self._ended, _EXIT_LIMIT_S, "discord.js to leave", ending=True)
+        if code := await self._process.wait():
+            raise ClientFailedError(f"the bot ended with {code}; what it said is above")
+
+    async def _listen(self) -> None:
+        if self._process.stdout is None:
+            raise RuntimeError("the bot was started without a pipe")
+        async for line in self._process.stdout:
+            self._take(json.loads(line))
+            self._changes.notify()
+        self._ended = True
+        self._changes.notify()
+
+    def _take(self, told: dict[str, Any]) -> None:
+        match told.pop("event"):
+            case "versions":
+                self.versions = told
+            case "encrypted":
+                self._encrypted = True
+            case "played":
+                self._played += 1
+            case "heard":
+                self.heard[int(told["user"])].append(base64.b64decode(told["opus"]))
+            case "refused":
+                self.refused.append(told["line"])
+            case other:
+                raise ValueError(f"bot.mjs told of {other!r}")
+
+    async def _until(self, reached: Callable[[], bool], timeout_s: float, what: str, *, ending: bool = False) -> None:
+        try:
+            await self._changes.until(lambda: reached() or self._ended, timeout_s=timeout_s, what=what)
+        except TimeoutError as error:
+            raise ClientFailedError(str(error)) from error
+        if self._ended and not ending:
+            raise ClientFailedError(f"the bot ended while we waited for {what}; what it said is above")

@@ -48,8 +48,8 @@ def encode(samples: NDArray[np.int16]) -> list[bytes]:
 def correlation(source: NDArray[np.int16], heard: NDArray[np.int16]) -> float:
     """Compare what was heard with its source, at the delay below 0.1 s that fits best; 1 is alike, 0 is unlike."""
     latest = round(_LATEST_S * RATE_HZ)
-    size = len(source) - latest
-    if size <= 0 or len(heard) < len(source):
+    size = min(len(source), len(heard)) - latest
+    if size <= 0:
         return 0.0
     wanted, found = source[:size].astype(float), heard.astype(float)
     length = len(found) + size

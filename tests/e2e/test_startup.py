@@ -105,6 +105,15 @@ async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     told_in_one_line(lines, ["newer"])
 
 
+async def test_commands_are_registered_only_when_they_changed(tmp_path: Path) -> None:
+    """Discord limits how often that may be done, and members' clients load them anew each time."""
+    async with Sandbox() as sandbox:
+        for _ in range(2):
+            async with await start_bot(sandbox, tmp_path) as bot:
+                await bot.wait_for("bot.ready", timeout_s=20)
+        assert sandbox.command_puts == 1
+
+
 async def test_an_unreachable_discord_is_told(tmp_path: Path) -> None:
     """Starting again may help: it is no fault of the settings."""
     settings = {"DISCORD_TOKEN": "a.b.c", "NARRATOR_PROXY": "http://127.0.0.1:9"}
