@@ -3,9 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help demo run test check sim bench format lock clean
+.PHONY: help demo run test check sim bench discordjs format lock clean
 help:  ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: .venv/installed  ## hear two members chat in a local Discord: no account, no key
 	@$(BIN)/narrator demo
@@ -28,6 +28,9 @@ sim: .venv/installed  ## simulate the narration of 5,000 seeded sessions (SEED=n
 bench: .venv/installed  ## measure how soon a message is heard
 	@$(BIN)/python -m benchmarks
 
+discordjs: .venv/installed  ## prove that discord.js is heard in the sandbox, and hears (needs npm)
+	@$(BIN)/python -m sandbox.discordjs
+
 format: .venv/installed  ## rewrite the files in the house style
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
@@ -39,7 +42,7 @@ LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --
 	--no-emit-index-url --no-emit-find-links
 
 clean:  ## delete what the targets made
-	rm -rf .venv demo/heard.wav demo/report.json
+	rm -rf .venv demo sandbox/discordjs/node_modules
 
 .venv/installed: pyproject.toml requirements/dev.txt
 	$(PYTHON) -m venv .venv

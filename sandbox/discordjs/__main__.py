@@ -15,10 +15,10 @@ def main() -> int:
         return 1
     lines = [
         "discord.js {discordjs}, @discordjs/voice {voice}, its davey {davey}, Node {node}".format(**versions),
-        f"{'who spoke':12}{'who heard':12}{'packets':>11}{'refused':>9}{'correlation':>13}",
+        f"{'who spoke':12}{'who heard':12}{'packets':>11}{'refused':>9}{'in clear':>10}{'correlation':>13}",
     ]
     for each in outcomes:
-        numbers = f"{f'{each.heard} of {each.said}':>11}{each.refused:>9}{each.likeness:>13.4f}"
+        numbers = f"{f'{each.heard} of {each.said}':>11}{each.refused:>9}{each.in_clear:>10}{each.likeness:>13.4f}"
         lines.append(f"{each.speaker:12}{each.listener:12}{numbers}{'' if each.passed else '  FAILED'}")
     sys.stdout.write("\n".join(lines) + "\n")
     return 0 if all(each.passed for each in outcomes) else 1

@@ -1,7 +1,6 @@
 """What members hear of a discord.js bot in a local Discord, and what it hears of them."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,25 +26,42 @@ _SETTLING_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one heard of another: packets said, heard as they were said, and refused; and the sound, decoded."""
+    """What one heard of another.
+
+    Attributes:
+        speaker: Who spoke.
+        listener: Who heard.
+        said: Packets said.
+        heard: Packets that came out byte for byte as they were said.
+        refused: Packets that could not be decrypted.
+        in_clear: Packets that the speaker sent without end-to-end encryption; silences are always sent so.
+        likeness: How the sound, decoded, correlates with its source.
+    """
 
     speaker: str
     listener: str
     said: int
     heard: int
     refused: int
+    in_clear: int
     likeness: float
 
     @property
     def passed(self) -> bool:
         """Whether everything came across, encrypted end to end."""
-        return self.heard == self.said and not self.refused and self.likeness >= ENOUGH
+        return self.heard == self.said and not self.refused and not self.in_clear and self.likeness >= ENOUGH
 
 
 @dataclass(frozen=True, slots=True)
 class _Saying:
     sound: NDArray[np.int16]
     packets: list[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    packets: list[HeardPacket]
+    refused: int
 
 
 async def run(node: Path) -> tuple[dict[str, str], list[Outcome]]:
@@ -58,18 +74,28 @@ async def run(node: Path) -> tuple[dict[str, str], list[Outcome]]:
     async with Sandbox(bot_name="discord.js") as sandbox:
         guild = sandbox.add_guild("Home")
         call = guild.voice_channel("Call")
+
+        def in_clear(user_id: int) -> int:
+            sent = sandbox.voice.sent(guild_id=guild.id, user_id=user_id)
+            return sum(not each.end_to_end and not each.silence for each in sent)
+
         members: list[tuple[Library, Listener]] = [
             (library, await guild.add_member(library).join(call, library=library)) for library in _LIBRARIES
         ]
         async with Client.running(node, sandbox, call) as client:
             for _, listener in members:
                 await listener.encrypted(5)
-            saying = _saying(300, 1500)
-            await client.play(saying.packets)
+            said = _saying(300, 1500)
+            await client.play(said.packets)
             await asyncio.sleep(_SETTLING_S)
-            outcomes = [_by_member(library, listener, sandbox.bot.id, saying) for library, listener in members]
+            outcomes = [
+                _judge("discord.js", library, said, _of_bot(listener, sandbox.bot.id), in_clear(sandbox.bot.id))
+                for library, listener in members
+            ]
             for library, listener in members:
-                outcomes.append(await _by_client(client, library, listener))
+                said = _saying(400, 2000)
+                heard = await _of_member(listener, said, client)
+                outcomes.append(_judge(library, "discord.js", said, heard, in_clear(listener.user_id)))
         return client.versions, outcomes
 
 
@@ -78,31 +104,28 @@ def _saying(low_hz: float, high_hz: float) -> _Saying:
     return _Saying(sound, encode(sound))
 
 
-def _by_member(library: Library, listener: Listener, speaker_id: int, said: _Saying) -> Outcome:
-    """Judge what a member heard: only what was encrypted end to end counts."""
-    packets = [each for each in listener.packets if each.user_id == speaker_id]
+def _of_bot(listener: Listener, bot_id: int) -> _Heard:
+    packets = [each for each in listener.packets if each.user_id == bot_id]
     refused = sum(each.failure is not None for each in packets) + listener.ears.broken + listener.ears.before_group
-    heard = [each for each in packets if each.end_to_end]
-    return _judge("discord.js", library, said, heard, refused)
+    return _Heard(packets, refused)
 
 
-async def _by_client(client: Client, library: Library, listener: Listener) -> Outcome:
-    """Let a member speak and judge what discord.js heard, which tells no timestamps: packets are laid end to end."""
-    said, already = _saying(400, 2000), len(client.refused)
+async def _of_member(listener: Listener, said: _Saying, client: Client) -> _Heard:
+    """Let a member speak to discord.js, which tells no timestamps: what it hears is laid end to end."""
+    already = len(client.refused)
     # Silence first: it drops what overtakes the message that tells whose an ssrc is, as a first packet does here.
     await listener.speak([])
     await listener.speak(said.packets)
     await asyncio.sleep(_SETTLING_S)
-    packets = [each for each in client.heard[listener.user_id] if each != SILENCE]
-    heard = [
+    speech = (each for each in client.heard[listener.user_id] if each != SILENCE)
+    packets = [
         HeardPacket(0, listener.user_id, 0, index, index * _PACKET_SAMPLES, opus, end_to_end=True, failure=None)
-        for index, opus in enumerate(packets)
+        for index, opus in enumerate(speech)
     ]
-    return _judge(library, "discord.js", said, heard, len(client.refused) - already)
+    return _Heard(packets, len(client.refused) - already)
 
 
-def _judge(speaker: str, listener: str, said: _Saying, heard: Sequence[HeardPacket], refused: int) -> Outcome:
-    came = {each.opus for each in heard}
-    intact = sum(packet in came for packet in said.packets)
-    likeness = correlation(said.sound, lay_out(heard).samples)
-    return Outcome(speaker, listener, len(said.packets), intact, refused, likeness)
+def _judge(speaker: str, listener: str, said: _Saying, heard: _Heard, in_clear: int) -> Outcome:
+    intact = len(set(said.packets).intersection(each.opus for each in heard.packets))
+    likeness = correlation(said.sound, lay_out(heard.packets).samples)
+    return Outcome(speaker, listener, len(said.packets), intact, heard.refused, in_clear, likeness)

@@ -51,7 +51,7 @@ class World:
     sent_at: dict[int, float] = field(default_factory=dict[int, float])
     """When each guild last sent a packet of speech."""
     progress_at: dict[int, float] = field(default_factory=dict[int, float])
-    """When each guild last sent one, finished with a message, or had no reason to."""
+    """When each guild last sent one or was given some, finished with a message, or had no reason to."""
     faults: list[str] = field(default_factory=list[str])
 
     def blame(self, fault: str) -> None:
@@ -101,12 +101,13 @@ class UnreliableStudio:
         try:
             await asyncio.sleep(self._chance.choice([0.0, 0.004, 0.3, 2.0]))
             await self._fault(0.04)
-            yield Recording("simulated", persona.voice or "", self._packets(message_id))
+            yield Recording("simulated", persona.voice or "", self._packets(message_id, guild_id))
         finally:
             self._world.recording[guild_id] -= 1
 
-    async def _packets(self, message_id: int) -> AsyncIterator[list[bytes]]:
+    async def _packets(self, message_id: int, guild_id: int) -> AsyncIterator[list[bytes]]:
         for _ in range(self._chance.randint(0, 12)):
+            self._world.progress_at[guild_id] = _now()
             yield [str(message_id).encode()] * self._chance.randint(0, 10)
             await asyncio.sleep(self._chance.choice([0.0, 0.01, 0.1]))
             await self._fault(0.005)
