@@ -61,7 +61,11 @@ class NarratorBot(commands.AutoShardedBot):
         described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         digest = hashlib.sha256(json.dumps(described, sort_keys=True, default=str).encode()).hexdigest()
         if digest != await self._synced.digest(application_id):
-            await self.tree.sync()
+            try:
+                await self.tree.sync()
+            except discord.HTTPException as error:  # those it had still work; the next start tries again
+                log.warning("commands.not_synced", error=str(error))
+                return
             await self._synced.remember(application_id, digest)
             log.info("commands.synced", count=len(described))
 
@@ -72,7 +76,10 @@ class NarratorBot(commands.AutoShardedBot):
             cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
             log.error("command.failed", guild_id=interaction.guild_id, exc_info=cause)
             text = self.phrases("command-failed")
-        if interaction.response.is_done():
-            await interaction.followup.send(text, ephemeral=True)
-        else:
-            await interaction.response.send_message(text, ephemeral=True)
+        try:
+            if interaction.response.is_done():
+                await interaction.followup.send(text, ephemeral=True)
+            else:
+                await interaction.response.send_message(text, ephemeral=True)
+        except discord.HTTPException as unanswered:  # too late to answer, or Discord is at fault
+            log.warning("command.unanswered", guild_id=interaction.guild_id, error=str(unanswered))

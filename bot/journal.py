@@ -3,6 +3,7 @@
 import structlog
 
 from bot.narration.ports import Report
+from bot.speech.engine import SpeechError
 from bot.text.message import Message
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
@@ -34,8 +35,13 @@ class LogJournal:
             **_whose(report.message),
         )
 
-    def failed(self, guild_id: int, error: Exception) -> None:
-        """Something broke that no rule foresaw; the other guilds go on."""
+    def engine_failed(self, message: Message, why: str, error: Exception) -> None:
+        """An engine did not speak a message to its end."""
+        foreseen = isinstance(error, SpeechError | TimeoutError)
+        log.warning("engine.failed", why=why, error=str(error), exc_info=None if foreseen else error, **_whose(message))
+
+    def session_failed(self, guild_id: int, error: Exception) -> None:
+        """A guild's session broke in a way that no rule foresaw; the other guilds go on."""
         log.error("session.failed", guild_id=guild_id, exc_info=error)
 
 

@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack
 import aiohttp
 import discord
 import structlog
+from sqlalchemy.exc import DatabaseError
 
 from bot import logs
 from bot.client import NarratorBot
@@ -26,8 +27,8 @@ from bot.store.database import Database
 from bot.store.migration import SchemaTooNew
 from bot.voice.calls import Calls
 
-CLOSE_TIMEOUT_S = 2.0
-"""How long one resource may take to close; all of them together stay under 5 seconds."""
+CLOSE_TIMEOUT_S = 4.0
+"""How long all resources together may take to close."""
 
 DATABASE = "narrator.db"
 
@@ -40,7 +41,14 @@ NO_MESSAGE_CONTENT = (
 NO_ENGINE = (
     "NARRATOR_ENGINES names the local voice, which is not installed: install it with `pip install 'narrator[local]'`"
 )
+PROXY_REFUSES = "NARRATOR_PROXY is refused by the proxy: give it the user and password that the proxy asks for"
 UNREACHABLE = "Discord cannot be reached; check the network and NARRATOR_PROXY"
+
+TOKEN_REFUSED = 4004
+GATEWAY_FAULTS_OF_OURS = {4010, 4011, 4012, 4013}
+"""Invalid shard, sharding required, invalid API version, invalid intents (Discord, "Gateway Close Event Codes")."""
+
+PROXY_AUTHENTICATION_REQUIRED = 407
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
@@ -58,15 +66,52 @@ def main(settings: Settings) -> int:
             return runner.run(_until_told(settings))
     except LocalVoiceMissing as error:
         raise ConfigurationError([NO_ENGINE]) from error
+    except SchemaTooNew as error:
+        raise ConfigurationError([str(error)]) from error
+    except DatabaseError as error:
+        file = settings.data_dir / DATABASE
+        problem = f"NARRATOR_DATA_DIR holds {file}, which cannot be used ({error.orig}): mend it, or move it away"
+        raise ConfigurationError([problem]) from error
+    except _Disconnected as error:
+        print(f"narrator: {error}", file=sys.stderr)  # noqa: T201 - the operator's console
+        return 1
+
+
+class _Disconnected(Exception):  # noqa: N818 - a state, told to the operator as it is
+    """Discord is not there; starting again may help."""
+
+
+async def _talk_to_discord(bot: NarratorBot, token: str) -> None:
+    """Log in and serve until cancelled.
+
+    Raises:
+        ConfigurationError: what Discord refuses and no restart can mend.
+        _Disconnected: Discord is not there. The message never holds an address, which may hold a password.
+    """
+    try:
+        await bot.start(token)
     except discord.LoginFailure as error:
         raise ConfigurationError([WRONG_TOKEN]) from error
     except discord.PrivilegedIntentsRequired as error:
         raise ConfigurationError([NO_MESSAGE_CONTENT]) from error
-    except SchemaTooNew as error:
-        raise ConfigurationError([str(error)]) from error
-    except (aiohttp.ClientError, discord.GatewayNotFound, discord.HTTPException, OSError) as error:
-        print(f"narrator: {UNREACHABLE} ({error})", file=sys.stderr)  # noqa: T201 - the operator's console
-        return 1
+    except discord.ConnectionClosed as error:
+        if error.code == TOKEN_REFUSED:
+            raise ConfigurationError([WRONG_TOKEN]) from error
+        if error.code in GATEWAY_FAULTS_OF_OURS:
+            raise ConfigurationError(
+                [f"Discord's gateway refuses this bot for good (close code {error.code})"]
+            ) from error
+        raise _Disconnected(f"Discord's gateway closed the connection (close code {error.code})") from error
+    except aiohttp.ClientHttpProxyError as error:
+        if error.status == PROXY_AUTHENTICATION_REQUIRED:
+            raise ConfigurationError([PROXY_REFUSES]) from error
+        raise _Disconnected(f"{UNREACHABLE} (the proxy answers {error.status})") from error
+    except discord.HTTPException as error:
+        raise _Disconnected(
+            f"Discord answers with the error {error.status}; it may be down, try again later"
+        ) from error
+    except (aiohttp.ClientError, discord.GatewayNotFound, OSError) as error:
+        raise _Disconnected(f"{UNREACHABLE} ({type(error).__name__})") from error
 
 
 async def _until_told(settings: Settings) -> int:
@@ -92,15 +137,16 @@ async def _until_told(settings: Settings) -> int:
 
 
 async def _run(settings: Settings) -> None:
+    closing = _Closing()
     async with AsyncExitStack() as stack:
-        engine = LocalEngine()
-        stack.push_async_callback(engine.aclose)
+        engine = await LocalEngine.open()
+        stack.push_async_callback(closing.bound, engine.aclose)
         database = await stack.enter_async_context(Database.open(settings.data_dir / DATABASE))
         studio = EngineStudio(engine)
         stack.callback(studio.close)
         phrases = catalogue.load("en")
         bot = NarratorBot(phrases=phrases, synced=SyncedCommands(database), proxy=settings.proxy)
-        stack.push_async_callback(_close, bot.close)
+        stack.push_async_callback(closing.bound, bot.close)
         bot.narrator = Narrator(
             calls=Calls(bot),
             studio=studio,
@@ -109,13 +155,24 @@ async def _run(settings: Settings) -> None:
             wording=phrases,
             clock=time.monotonic,
         )
-        stack.push_async_callback(_close, bot.narrator.aclose)
-        await bot.start(settings.token.get_secret_value())
+        stack.push_async_callback(closing.bound, bot.narrator.aclose)
+        await _talk_to_discord(bot, settings.token.get_secret_value())
 
 
-async def _close(close: Callable[[], Awaitable[None]]) -> None:
-    try:
-        async with asyncio.timeout(CLOSE_TIMEOUT_S):
-            await close()
-    except TimeoutError:
-        log.warning("bot.close_timed_out", what=close.__qualname__)
+class _Closing:
+    """The time that closing everything may take; it runs from the first thing that is closed."""
+
+    def __init__(self) -> None:
+        self._deadline_s: float | None = None
+
+    async def bound(self, close: Callable[[], Awaitable[None]]) -> None:
+        """Close something within what is left of the time; a fault there does not keep the rest open."""
+        if self._deadline_s is None:
+            self._deadline_s = asyncio.get_running_loop().time() + CLOSE_TIMEOUT_S
+        try:
+            async with asyncio.timeout_at(self._deadline_s):
+                await close()
+        except TimeoutError:
+            log.warning("bot.close_timed_out", what=close.__qualname__)
+        except Exception:
+            log.exception("bot.close_failed", what=close.__qualname__)

@@ -5,7 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import NarratorBot, Refusal
-from bot.narration.ports import CannotJoin
+from bot.narration.ports import BusyElsewhere, CannotJoin
 
 
 class Call(commands.Cog):
@@ -27,12 +27,13 @@ class Call(commands.Cog):
         voice_channel = caller.voice.channel
         if not interaction.app_permissions.view_channel:
             raise Refusal(phrases("cannot-read-here"))
-        self._refuse_to_leave_company(guild, voice_channel.id)
         await interaction.response.defer(ephemeral=True, thinking=True)
         try:
             await self._bot.narrator.join(guild.id, voice_channel_id=voice_channel.id, text_channel_id=text_channel.id)
         except CannotJoin as refusal:
             raise Refusal(phrases(f"join-{refusal.obstacle}", channel=voice_channel.mention)) from refusal
+        except BusyElsewhere as refusal:
+            raise Refusal(phrases("busy-elsewhere", channel=f"<#{refusal.channel_id}>")) from refusal
         if voice_channel.id == text_channel.id:
             done = phrases("joined-own-chat", voice=voice_channel.mention)
         else:
@@ -46,24 +47,10 @@ class Call(commands.Cog):
         phrases = self._bot.phrases
         if interaction.guild_id is None:
             raise Refusal(phrases("only-in-a-server"))
-        if self._bot.narrator.speaks_in(interaction.guild_id) is None:
-            raise Refusal(phrases("not-in-a-call"))
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._bot.narrator.leave(interaction.guild_id)
+        if not await self._bot.narrator.leave(interaction.guild_id):
+            raise Refusal(phrases("not-in-a-call"))
         await interaction.edit_original_response(content=phrases("left"))
-
-    def _refuse_to_leave_company(self, guild: discord.Guild, wanted_id: int) -> None:
-        """Never take the narrator away from people who are being read to.
-
-        Raises:
-            Refusal: others are with the narrator in another channel.
-        """
-        current_id = self._bot.narrator.speaks_in(guild.id)
-        if current_id is None or current_id == wanted_id:
-            return
-        current = guild.get_channel(current_id)
-        if isinstance(current, discord.VoiceChannel) and any(who != guild.me.id for who in current.voice_states):
-            raise Refusal(self._bot.phrases("busy-elsewhere", channel=current.mention))
 
 
 async def setup(bot: NarratorBot) -> None:

@@ -1,9 +1,9 @@
 """The owner of every guild's session: commands come here, and reach a session only through it."""
 
 import asyncio
-from collections import defaultdict
+from weakref import WeakValueDictionary
 
-from bot.narration.ports import Calls, Clock, Journal, Personas, Studio
+from bot.narration.ports import BusyElsewhere, Calls, CannotJoin, Clock, JoinObstacle, Journal, Personas, Studio
 from bot.narration.session import Session
 from bot.text.message import Message
 from bot.text.wording import Wording
@@ -23,37 +23,55 @@ class Narrator:
         self._clock = clock
         self._sessions: dict[int, Session] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._entrances: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._entrances: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._joining: set[asyncio.Task[object]] = set()
+        self._closed = False
 
     async def join(self, guild_id: int, *, voice_channel_id: int, text_channel_id: int) -> None:
         """Speak this text channel in this voice channel from now on, and nothing else in the guild.
 
         Raises:
-            CannotJoin: with what stands in the way; an earlier call goes on only if it is the same channel.
+            CannotJoin: with what stands in the way.
+            BusyElsewhere: people are with the bot in another channel; it stays with them.
         """
-        async with self._entrances[guild_id]:
-            session = self._sessions.get(guild_id)
-            if session and session.voice.channel_id == voice_channel_id:
+        if self._closed:
+            raise CannotJoin(JoinObstacle.NO_ANSWER)
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a call is joined by a task")
+        self._joining.add(task)
+        try:
+            async with self._entrance(guild_id):
+                await self._join(guild_id, voice_channel_id, text_channel_id)
+        finally:
+            self._joining.discard(task)
+
+    async def _join(self, guild_id: int, voice_channel_id: int, text_channel_id: int) -> None:
+        if session := self._sessions.get(guild_id):
+            if session.voice.channel_id == voice_channel_id:
                 session.text_channel_id = text_channel_id
                 return
-            await self._end(guild_id)
-            voice = await self._calls.join(guild_id, voice_channel_id)
-            session = Session(
-                voice,
-                text_channel_id=text_channel_id,
-                studio=self._studio,
-                personas=self._personas,
-                journal=self._journal,
-                wording=self._wording,
-                clock=self._clock,
-            )
-            self._sessions[guild_id] = session
-            self._tasks[guild_id] = asyncio.create_task(self._run(guild_id, session), name=f"session {guild_id}")
-            await asyncio.sleep(0)  # a task that is cancelled before its first step would never leave the call
+            if session.voice.has_company:
+                raise BusyElsewhere(session.voice.channel_id)
+        self._calls.require_entry(guild_id, voice_channel_id)
+        await self._end(guild_id)
+        voice = await self._calls.join(guild_id, voice_channel_id)
+        session = Session(
+            voice,
+            text_channel_id=text_channel_id,
+            studio=self._studio,
+            personas=self._personas,
+            journal=self._journal,
+            wording=self._wording,
+            clock=self._clock,
+        )
+        self._sessions[guild_id] = session
+        self._tasks[guild_id] = asyncio.create_task(self._run(guild_id, session), name=f"session {guild_id}")
+        await asyncio.sleep(0)  # a task that is cancelled before its first step would never leave the call
 
     async def leave(self, guild_id: int) -> bool:
         """Leave the guild's call; false when the bot was in none."""
-        async with self._entrances[guild_id]:
+        async with self._entrance(guild_id):
             return await self._end(guild_id)
 
     def hear(self, message: Message) -> None:
@@ -83,8 +101,15 @@ class Narrator:
         return session.voice.channel_id if session else None
 
     async def aclose(self) -> None:
-        """Leave every call, all at once. May be called twice."""
+        """Leave every call, all at once, and join none any more. May be called twice."""
+        self._closed = True
+        for task in self._joining:
+            task.cancel()
         await asyncio.gather(*(self.leave(guild_id) for guild_id in list(self._tasks)))
+
+    def _entrance(self, guild_id: int) -> asyncio.Lock:
+        """One at a time may join or leave a guild's call."""
+        return self._entrances.setdefault(guild_id, asyncio.Lock())
 
     async def _end(self, guild_id: int) -> bool:
         task = self._tasks.get(guild_id)
@@ -100,7 +125,7 @@ class Narrator:
         try:
             await session.run()
         except Exception as error:  # noqa: BLE001 - guilds are independent: one session's fault is never another's
-            self._journal.failed(guild_id, error)
+            self._journal.session_failed(guild_id, error)
         finally:
             del self._sessions[guild_id]
             try:

@@ -1,7 +1,7 @@
 """What narration needs of the world, so that its logic runs in a simulation as it runs in Discord.
 
-The clock, the voice, the studio and the members' personas are handed in; nothing in this package reads a clock,
-draws a random number or opens a connection by itself.
+The clock, the voice, the studio and the members' personas are handed in. Nothing in this package reads a clock but that
+one and the event loop's, draws a random number or opens a connection by itself.
 """
 
 from collections.abc import AsyncIterator, Callable
@@ -42,12 +42,25 @@ class CannotJoin(Exception):  # noqa: N818 - the command's name for it
         self.obstacle = obstacle
 
 
+class BusyElsewhere(Exception):  # noqa: N818 - the command's name for it
+    """The bot is with people in another voice channel of the guild."""
+
+    def __init__(self, channel_id: int) -> None:
+        super().__init__(channel_id)
+        self.channel_id = channel_id
+
+
 class Voice(Protocol):
     """The call a session speaks into. It comes back by itself after a lost connection."""
 
     @property
     def channel_id(self) -> int:
         """The voice channel the bot is in; another one after a person moved it."""
+        ...
+
+    @property
+    def has_company(self) -> bool:
+        """Whether people are with the bot in the channel."""
         ...
 
     async def play(self, clip: Clip) -> None:
@@ -65,6 +78,14 @@ class Voice(Protocol):
 
 class Calls(Protocol):
     """Enters voice channels."""
+
+    def require_entry(self, guild_id: int, channel_id: int) -> None:
+        """Check that a voice channel can be entered, as far as that can be known without trying.
+
+        Raises:
+            CannotJoin: with what stands in the way.
+        """
+        ...
 
     async def join(self, guild_id: int, channel_id: int) -> Voice:
         """Enter a voice channel.
@@ -146,6 +167,10 @@ class Journal(Protocol):
         """A message has its outcome."""
         ...
 
-    def failed(self, guild_id: int, error: Exception) -> None:
-        """Something broke that no rule foresaw; the other guilds go on."""
+    def engine_failed(self, message: Message, why: str, error: Exception) -> None:
+        """An engine did not speak a message to its end; `why` is the reason that its report will have."""
+        ...
+
+    def session_failed(self, guild_id: int, error: Exception) -> None:
+        """A guild's session broke in a way that no rule foresaw; the other guilds go on."""
         ...

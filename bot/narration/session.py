@@ -15,7 +15,7 @@ from bot.narration.queue import FairQueue
 from bot.speech.engine import SpeechError, SpeechRejected
 from bot.text.message import Message
 from bot.text.reading import Skipped, read
-from bot.text.speaker import Speakers
+from bot.text.speaker import Speakers, Turn
 from bot.text.wording import Wording
 
 QUEUE_LIMIT = 50
@@ -63,6 +63,8 @@ class _Entry:
     voice: str = ""
     recording: asyncio.Task[None] | None = None
     cut: Cut | None = None
+    turn: Turn | None = None
+    turn_before: Turn | None = None
 
     @property
     def speaker_id(self) -> int:
@@ -121,7 +123,9 @@ class Session:
         return channel_id in (self.text_channel_id, self.voice.channel_id)
 
     def hear(self, message: Message) -> None:
-        """Let a message wait for its turn, unless it has nothing to say."""
+        """Let a message wait for its turn, unless it has nothing to say or waits already."""
+        if message.id in self._entries:
+            return
         reading = read(message, self._wording)
         if isinstance(reading, Skipped):
             self._journal.ended(Report(message, Outcome.SKIPPED, reading.reason))
@@ -167,8 +171,14 @@ class Session:
 
     def _withdraw(self, entry: _Entry, why: Cut) -> None:
         entry.stop(why)
+        self._forget_unheard(entry)
         if self._waiting.remove(entry):
             self._end(entry)
+
+    def _forget_unheard(self, entry: _Entry) -> None:
+        """Let the next speaker be announced as if this one had not spoken, if nothing of it was heard."""
+        if entry.turn is not None and entry.turn == self._speakers.last and not entry.clip.heard_ms:
+            self._speakers.last = entry.turn_before
 
     def _end(self, entry: _Entry) -> None:
         del self._entries[entry.message.id]
@@ -178,8 +188,9 @@ class Session:
         while True:
             await self._room.acquire()
             entry = await self._waiting.get()
-            author = entry.message.author
-            entry.line = self._speakers.introduce(author, entry.text, self._clock(), self._wording)
+            entry.turn_before = self._speakers.last
+            entry.line = self._speakers.introduce(entry.message.author, entry.text, self._clock(), self._wording)
+            entry.turn = self._speakers.last
             self._opened.put_nowait(entry)
             # A task of its own, so that a skip ends this one recording and not the loop.
             entry.recording = asyncio.create_task(self._record(entry), name=f"record {entry.message.id}")
@@ -197,17 +208,22 @@ class Session:
                 async for packets in recording.packets:
                     entry.clip.write(packets)
                     patience.reschedule(asyncio.get_running_loop().time() + STALL_S)
-        except TimeoutError:
-            entry.cut = entry.cut or Cut.ENGINE_STALLED
-        except SpeechRejected:
-            entry.cut = entry.cut or Cut.ENGINE_REJECTED
-        except SpeechError:
-            entry.cut = entry.cut or Cut.ENGINE_UNAVAILABLE
+        except TimeoutError as error:
+            self._fail(entry, Cut.ENGINE_STALLED, error)
+        except SpeechRejected as error:
+            self._fail(entry, Cut.ENGINE_REJECTED, error)
+        except SpeechError as error:
+            self._fail(entry, Cut.ENGINE_UNAVAILABLE, error)
         except Exception as error:  # noqa: BLE001 - a fault of one engine costs one utterance, not the guild's session
-            entry.cut = entry.cut or Cut.ENGINE_BROKEN
-            self._journal.failed(entry.message.guild_id, error)
+            self._fail(entry, Cut.ENGINE_BROKEN, error)
         finally:
             entry.clip.finish()
+
+    def _fail(self, entry: _Entry, why: Cut, error: Exception) -> None:
+        entry.cut = entry.cut or why
+        self._journal.engine_failed(entry.message, why, error)
+        if not entry.clip.duration_ms:
+            self._forget_unheard(entry)
 
     async def _play(self) -> None:
         while True:

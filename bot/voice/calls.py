@@ -1,10 +1,12 @@
 """Enters voice channels, and tells each connection who comes and goes."""
 
+from contextlib import suppress
+
 import discord
 from discord.ext import commands
 
-from bot.narration.ports import CannotJoin, JoinObstacle
 from bot.voice.connection import Connection
+from bot.voice.entry import require_entry, voice_channel
 
 
 class Calls:
@@ -14,6 +16,16 @@ class Calls:
         self._bot = bot
         self._connections: dict[int, Connection] = {}
         bot.add_listener(self._members_changed, "on_voice_state_update")
+        bot.add_listener(self._removed, "on_guild_remove")
+
+    def require_entry(self, guild_id: int, channel_id: int) -> None:
+        """Check that a voice channel can be entered, as far as that can be known without trying.
+
+        Raises:
+            CannotJoin: with what stands in the way.
+        """
+        with suppress(ConnectionError):  # its guild is not known at the moment: only trying will tell
+            require_entry(voice_channel(self._bot, guild_id, channel_id))
 
     async def join(self, guild_id: int, channel_id: int) -> Connection:
         """Enter a voice channel.
@@ -21,26 +33,26 @@ class Calls:
         Raises:
             CannotJoin: with what stands in the way.
         """
-        channel = self._bot.get_channel(channel_id)
-        if isinstance(channel, discord.StageChannel):
-            raise CannotJoin(JoinObstacle.STAGE)
-        if not isinstance(channel, discord.VoiceChannel) or channel.guild.id != guild_id:
-            raise CannotJoin(JoinObstacle.CHANNEL_GONE)
-        connection = Connection(channel, on_close=lambda: self._forget(guild_id, connection))
+        connection = Connection(self._bot, guild_id=guild_id, channel_id=channel_id, on_close=self._forget)
         self._connections[guild_id] = connection
         try:
             await connection.open()
         except BaseException:
-            self._forget(guild_id, connection)
+            await connection.aclose()
             raise
         return connection
 
-    def _forget(self, guild_id: int, connection: Connection) -> None:
-        if self._connections.get(guild_id) is connection:
-            del self._connections[guild_id]
+    def _forget(self, closed: Connection) -> None:
+        for guild_id, connection in list(self._connections.items()):
+            if connection is closed:
+                del self._connections[guild_id]
 
     async def _members_changed(
         self, member: discord.Member, before: discord.VoiceState, after: discord.VoiceState
     ) -> None:
         if before.channel != after.channel and (connection := self._connections.get(member.guild.id)):
             connection.members_changed()
+
+    async def _removed(self, guild: discord.Guild) -> None:
+        if connection := self._connections.get(guild.id):
+            connection.end()

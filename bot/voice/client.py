@@ -1,4 +1,4 @@
-"""discord.py's voice client, told how to end and how to close a talkspurt."""
+"""discord.py's voice client, told how to begin, how to end and when to keep silent."""
 
 import asyncio
 import socket
@@ -9,38 +9,61 @@ from typing import Any
 import discord
 from discord import abc
 
+from bot.audio.clip import SILENCE
 from bot.voice.rtp import RtpClock
+
+LEAVE_TIMEOUT_S = 1.5
 
 
 class CallClient(discord.VoiceClient):
-    """One connection to a voice channel; it never reconnects by itself, a new one is made instead."""
+    """One connection to a voice channel. It never reconnects by itself: a new one is made instead."""
 
     def __init__(self, client: discord.Client, channel: abc.Connectable) -> None:
         super().__init__(client, channel)
         self.over = asyncio.Event()
-        """Set when this connection has ended, or Discord has sent word that it is to be made anew."""
+        """Set when this connection has ended, or is of no more use."""
         self.closed = False
         """Whether discord.py has given it up."""
         self.dismissed = False
         """Whether a person disconnected the bot: the state without a channel came while nothing here was closing."""
+        self.others_present = True
+        """Whether somebody else is in the channel, so that nothing may be said in the clear."""
+        self._entered = False
+        self._server: tuple[str, str] | None = None
+        self._leaving: asyncio.Task[None] | None = None
         self._rtp = RtpClock(time.monotonic)
 
+    @property
+    def may_speak(self) -> bool:
+        """Whether what is said now reaches nobody in the clear. Asked on the sending thread too."""
+        return not self.others_present or self._connection.can_encrypt
+
     async def on_voice_state_update(self, data: Any) -> None:
-        """Take the gateway's word on where the bot is."""
-        if data["channel_id"] is None and self.is_connected():
+        """Take the gateway's word on where the bot is.
+
+        The word that the connection before this one has left may come late; discord.py would take it for its own.
+        """
+        if data["channel_id"] is not None:
+            self._entered = True
+        elif not self._entered:
+            return
+        elif self.is_connected():
             self.dismissed = True
         await super().on_voice_state_update(data)
 
     async def on_voice_server_update(self, data: Any) -> None:
         """Take the gateway's word on where the voice server is.
 
-        Another server while connected means a move, a new region, or a crash of the old one (close code 4015).
-        discord.py would reconnect by itself here, which can take until its time-out or leave it deaf to the next move.
+        Another server means a move, a new region, or a crash of the old one (close code 4015). discord.py would connect
+        anew by itself; that can take until its time-out, leave it deaf to the next move, or cancel the one who waits.
         """
-        if self.is_connected():
+        server = (data["token"], data["endpoint"])
+        if self._server not in (None, server):
             self.over.set()
-        else:
-            await super().on_voice_server_update(data)
+            return
+        if data["endpoint"] is not None:
+            self._server = server
+        await super().on_voice_server_update(data)
 
     def cleanup(self) -> None:
         """Forget the connection."""
@@ -58,6 +81,23 @@ class CallClient(discord.VoiceClient):
             with suppress(OSError):  # not connected yet: nothing waits on it
                 udp.shutdown(socket.SHUT_RD)
 
+    async def leave(self) -> None:
+        """Disconnect, without waiting long for Discord's word on it. May be called twice.
+
+        discord.py's own disconnect swallows a cancellation, so it runs in a task of its own.
+        """
+        if self.closed:
+            return
+        if self._leaving is None:
+            self._leaving = asyncio.create_task(self.disconnect(force=True), name=f"leave {self.channel.id}")
+        done, _ = await asyncio.wait([self._leaving], timeout=LEAVE_TIMEOUT_S)
+        for task in done:
+            if not task.cancelled():
+                task.exception()  # whatever it was, this connection is over
+        if not self.closed:
+            self._leaving.cancel()
+            self.cleanup()
+
     def resume_clock(self) -> None:
         """Let the timestamps catch up with the pause before the next packet."""
         self.timestamp = self._rtp.resume(self.timestamp)
@@ -69,4 +109,5 @@ class CallClient(discord.VoiceClient):
         the rest of the call. The clip source has sent its own closing silence by then, one packet each 20 ms.
         """
         if self.is_playing():
-            super().send_audio_packet(data, encode=encode)
+            # The group may have been dissolved since the packet was read.
+            super().send_audio_packet(data if self.may_speak else SILENCE, encode=encode)

@@ -1,7 +1,11 @@
-"""A call the bot is in: encrypted before it speaks, and connected afresh when the connection is lost."""
+"""A call the bot is in: encrypted before it speaks, and connected afresh when the connection is lost.
+
+A call lives through many connections. Whatever ends the supervisor ends the call, and whoever plays is told.
+"""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 
 import aiohttp
 import discord
@@ -10,6 +14,7 @@ import structlog
 from bot.audio.clip import Clip
 from bot.narration.ports import CallEnded, CannotJoin, JoinObstacle
 from bot.voice.client import CallClient
+from bot.voice.entry import require_entry, voice_channel
 from bot.voice.source import ClipSource
 
 CONNECT_TIMEOUT_S = 5.0
@@ -17,8 +22,13 @@ CONNECT_TIMEOUT_S = 5.0
 
 CONNECT_TRIES = 3
 ENCRYPTION_TIMEOUT_S = 5.0
-LEAVE_TIMEOUT_S = 1.5
 RECONNECT_DELAYS_S = (0.0, 1.0, 2.0, 5.0, 10.0, 30.0)
+STEADY_S = 30.0
+"""A connection that lived this long was a good one: the next loss is met without delay again."""
+
+POLL_S = 0.005
+WATCH_S = 0.25
+END_TIMEOUT_S = 1.0
 
 _CONNECTION_ERRORS = (TimeoutError, discord.DiscordException, OSError, aiohttp.ClientError)
 
@@ -26,10 +36,14 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
 
 class Connection:
-    """Speaks clips into one voice channel until it is closed or a person ends the call."""
+    """Speaks clips into one voice channel until it is closed or the call is over."""
 
-    def __init__(self, channel: discord.VoiceChannel, *, on_close: Callable[[], None]) -> None:
-        self._channel = channel
+    def __init__(
+        self, bot: discord.Client, *, guild_id: int, channel_id: int, on_close: Callable[["Connection"], None]
+    ) -> None:
+        self._bot = bot
+        self._guild_id = guild_id
+        self._channel_id = channel_id
         self._on_close = on_close
         self._loop = asyncio.get_running_loop()
         self._client: CallClient | None = None
@@ -39,13 +53,13 @@ class Connection:
         self._idle.set()
         self._clip_over = asyncio.Event()
         self._call_over = asyncio.Event()
-        self._others_present = False
         self._supervisor: asyncio.Task[None] | None = None
+        self._log = log.bind(guild_id=guild_id)
 
     @property
     def channel_id(self) -> int:
-        """The voice channel the bot is in."""
-        return self._client.channel.id if self._client else self._channel.id
+        """The voice channel the bot is in; another one after a person moved it."""
+        return self._channel_id
 
     async def open(self) -> None:
         """Enter the channel.
@@ -55,11 +69,11 @@ class Connection:
         """
         for _ in range(CONNECT_TRIES):
             try:
-                self._client = await self._connect()
+                client = await self._connect()
             except _CONNECTION_ERRORS as error:
-                log.warning("call.connect_failed", guild_id=self._channel.guild.id, error=type(error).__name__)
+                self._log.warning("call.connect_failed", error=repr(error))
             else:
-                self._supervisor = asyncio.create_task(self._supervise(self._client), name=f"call {self._channel.id}")
+                self._supervisor = asyncio.create_task(self._supervise(client), name=f"call {self._channel_id}")
                 return
         raise CannotJoin(JoinObstacle.NO_ANSWER)
 
@@ -82,22 +96,37 @@ class Connection:
             raise CallEnded
 
     def members_changed(self) -> None:
-        """Look again who is in the channel: nothing may be said in the clear while somebody else is there."""
-        if self._client:
-            me = self._client.user.id
-            self._others_present = any(member_id != me for member_id in self._client.channel.voice_states)
+        """Look again who is in the channel; whoever cannot be counted is taken to be there."""
+        if client := self._client:
+            members = self._members()
+            client.others_present = members is None or any(member_id != client.user.id for member_id in members)
+
+    @property
+    def has_company(self) -> bool:
+        """Whether people are with the bot in the channel; whoever is not known to be a bot is a person."""
+        guild = self._bot.get_guild(self._guild_id)
+        members = self._members()
+        if guild is None or members is None:
+            return False
+        known = (guild.get_member(member_id) for member_id in members if member_id != guild.me.id)
+        return any(member is None or not member.bot for member in known)
+
+    def end(self) -> None:
+        """Take the call to be over: the bot is no member of the guild any more."""
+        self._call_over.set()
 
     async def aclose(self) -> None:
         """Leave the channel. May be called twice."""
-        if self._supervisor:
-            self._supervisor.cancel()
-            await asyncio.wait([self._supervisor])
-        if clip := self._source.clip:
-            clip.stop()
-        if self._client:
-            await _leave(self._client)
-        await self._idle.wait()
-        self._on_close()
+        try:
+            if self._supervisor:
+                self._supervisor.cancel()
+                await asyncio.wait([self._supervisor])
+            if clip := self._source.clip:
+                clip.stop()
+            await self._leave()
+            await _within(END_TIMEOUT_S, self._idle)
+        finally:
+            self._on_close(self)
 
     async def _connect(self) -> CallClient:
         """Connect once, and wait until others can hear what is said.
@@ -106,107 +135,137 @@ class Connection:
 
         Raises:
             CannotJoin: with what stands in the way.
+            TimeoutError, discord.DiscordException, OSError, aiohttp.ClientError: another try may do.
         """
-        if obstacle := obstacle_to(self._channel):
-            raise CannotJoin(obstacle)
+        channel = voice_channel(self._bot, self._guild_id, self._channel_id)
+        require_entry(channel)
+        if isinstance(left_over := channel.guild.voice_client, CallClient):
+            await left_over.leave()
+        self._client = None
+        connecting = asyncio.create_task(
+            # A time-out of discord.py's own would wait for an answer to its good-bye as well; ours comes first.
+            channel.connect(cls=self._new_client, timeout=2 * CONNECT_TIMEOUT_S, reconnect=False, self_deaf=True)
+        )
         try:
-            async with asyncio.timeout(CONNECT_TIMEOUT_S):
-                client = await self._channel.connect(
-                    cls=CallClient, timeout=2 * CONNECT_TIMEOUT_S, reconnect=False, self_deaf=True
-                )
-        except TimeoutError:
-            stuck = self._channel.guild.voice_client
-            if isinstance(stuck, CallClient):
-                await _leave(stuck)
-            raise
-        self._client = client
-        self.members_changed()
-        try:
-            async with asyncio.timeout(ENCRYPTION_TIMEOUT_S):
-                while not self._may_speak():  # noqa: ASYNC110 - discord.py has no event for it
-                    await asyncio.sleep(0.01)
+            return await self._connected(connecting)
         except BaseException:
-            await _leave(client)
+            connecting.cancel()
+            await asyncio.wait([connecting], timeout=END_TIMEOUT_S)
+            await self._leave()
             raise
+
+    async def _leave(self) -> None:
+        if self._client:
+            await self._client.leave()
+
+    def _new_client(self, bot: discord.Client, channel: discord.abc.Connectable) -> CallClient:
+        self._client = CallClient(bot, channel)
+        return self._client
+
+    async def _connected(self, connecting: asyncio.Task[CallClient]) -> CallClient:
+        async with asyncio.timeout(CONNECT_TIMEOUT_S):
+            await self._until(connecting.done)
+        if connecting.cancelled():
+            raise ConnectionError("discord.py gave the connect up")
+        client = connecting.result()
+        self.members_changed()
+        async with asyncio.timeout(ENCRYPTION_TIMEOUT_S):
+            await self._until(lambda: client.may_speak)
+        self._playing = False
+        self._source.greet()
+        self._start_player()
         return client
 
-    async def _supervise(self, client: CallClient) -> None:
-        while True:
-            await client.over.wait()
-            guild_id = self._channel.guild.id
-            if client.dismissed:
-                log.info("call.ended", guild_id=guild_id, why="disconnected by a person")
-                break
-            log.warning("call.lost", guild_id=guild_id)
-            if isinstance(client.channel, discord.VoiceChannel):
-                self._channel = client.channel
-            await _leave(client)
-            try:
-                client = await self._reconnect()
-            except CannotJoin as refusal:
-                log.warning("call.ended", guild_id=guild_id, why=refusal.obstacle.value)
-                break
-            log.info("call.restored", guild_id=guild_id)
-            self._start_player()
-        self._call_over.set()
+    async def _until(self, reached: Callable[[], bool]) -> None:
+        while not reached():
+            if self._client and self._client.over.is_set():
+                raise ConnectionError("lost before it was ready")
+            await asyncio.sleep(POLL_S)  # discord.py has no event for either
 
-    async def _reconnect(self) -> CallClient:
-        tries = 0
+    async def _supervise(self, client: CallClient) -> None:
+        """Keep the call up until a person ends it or the bot may not return."""
+        losses = 0
+        try:
+            while True:
+                connected_at = self._loop.time()
+                await self._watch(client)
+                if client.dismissed:
+                    self._log.info("call.ended", why="disconnected by a person")
+                    return
+                self._log.warning("call.lost")
+                if isinstance(client.channel, discord.VoiceChannel):
+                    self._channel_id = client.channel.id
+                await client.leave()
+                await _within(END_TIMEOUT_S, self._idle)  # two players must not read one source
+                losses = 0 if self._loop.time() - connected_at > STEADY_S else losses + 1
+                client = await self._reconnect(max(0, losses - 1))
+                self._log.info("call.restored")
+        except CannotJoin as refusal:
+            self._log.warning("call.ended", why=refusal.obstacle.value)
+        except Exception:  # noqa: BLE001 - whatever it is, the call must not fall silent without a word
+            self._log.exception("call.ended", why="a fault of the narrator")
+        finally:
+            self._call_over.set()
+
+    async def _watch(self, client: CallClient) -> None:
+        """Wait until a connection is over, or has kept a clip waiting too long for encryption."""
+        mute_s = 0.0
+        while not client.over.is_set():
+            self.members_changed()
+            mute_s = 0.0 if client.may_speak or not self._source.clip else mute_s + WATCH_S
+            if mute_s > ENCRYPTION_TIMEOUT_S:
+                self._log.warning("call.not_encrypted")
+                return
+            await _within(WATCH_S, client.over)
+
+    async def _reconnect(self, tries: int) -> CallClient:
         while True:
             await asyncio.sleep(RECONNECT_DELAYS_S[min(tries, len(RECONNECT_DELAYS_S) - 1)])
             try:
                 return await self._connect()
+            except CannotJoin as refusal:
+                if refusal.obstacle is not JoinObstacle.CHANNEL_FULL:
+                    raise
             except _CONNECTION_ERRORS as error:
-                tries += 1
-                log.warning("call.connect_failed", guild_id=self._channel.guild.id, error=type(error).__name__)
+                self._log.warning("call.connect_failed", error=repr(error))
+            tries += 1
+
+    def _members(self) -> Collection[int] | None:
+        guild = self._bot.get_guild(self._guild_id)
+        channel = guild and guild.get_channel(self._channel_id)
+        return channel.voice_states.keys() if isinstance(channel, discord.VoiceChannel) else None
 
     def _may_speak(self) -> bool:
-        client = self._client
-        return client is not None and (not self._others_present or client.voice_privacy_code is not None)
+        return self._client is not None and self._client.may_speak
 
     def _start_player(self) -> None:
         client = self._client
-        if self._playing or not client or not client.is_connected() or not self._source.clip:
+        if self._playing or not client or not client.is_connected() or self._source.idle:
             return
         self._playing = True
         self._idle.clear()
         client.resume_clock()
-        client.play(self._source, after=self._player_ended_in_thread)
+        client.play(self._source, after=lambda error: self._player_ended_in_thread(client, error))
 
     def _clip_ended_in_thread(self, _: Clip) -> None:
         self._loop.call_soon_threadsafe(self._clip_over.set)
 
-    def _player_ended_in_thread(self, error: Exception | None) -> None:
-        self._loop.call_soon_threadsafe(self._player_ended, error)
+    def _player_ended_in_thread(self, client: CallClient, error: Exception | None) -> None:
+        self._loop.call_soon_threadsafe(self._player_ended, client, error)
 
-    def _player_ended(self, error: Exception | None) -> None:
-        self._playing = False
-        self._idle.set()
+    def _player_ended(self, client: CallClient, error: Exception | None) -> None:
         if error:
-            log.error("call.player_failed", guild_id=self._channel.guild.id, exc_info=error)
-        self._start_player()
+            self._log.error("call.player_failed", exc_info=error)
+            client.over.set()
+        if client is self._client:
+            self._playing = False
+            self._idle.set()
+            if not error:
+                self._start_player()
 
 
-def obstacle_to(channel: discord.VoiceChannel) -> JoinObstacle | None:
-    """What keeps the bot from speaking in a voice channel."""
-    permissions = channel.permissions_for(channel.guild.me)
-    if channel.guild.get_channel(channel.id) is None:
-        return JoinObstacle.CHANNEL_GONE
-    if not permissions.view_channel:
-        return JoinObstacle.CANNOT_VIEW
-    if not permissions.connect:
-        return JoinObstacle.CANNOT_CONNECT
-    if not permissions.speak:
-        return JoinObstacle.CANNOT_SPEAK
-    me = channel.guild.me.id
-    others = sum(member_id != me for member_id in channel.voice_states)
-    if channel.user_limit and others >= channel.user_limit and not permissions.move_members:
-        return JoinObstacle.CHANNEL_FULL
-    return None
-
-
-async def _leave(client: CallClient) -> None:
-    """Disconnect, without waiting long for Discord's word on it; nothing if that is done."""
-    if not client.closed:
-        async with asyncio.timeout(LEAVE_TIMEOUT_S):
-            await client.disconnect(force=True)
+async def _within(limit_s: float, event: asyncio.Event) -> None:
+    """Wait for an event, but not longer than this."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(limit_s):
+            await event.wait()

@@ -39,9 +39,18 @@ class ClipSource(discord.AudioSource):
         """The clip that is being read."""
         return self._clip
 
+    @property
+    def idle(self) -> bool:
+        """Whether there is nothing to send."""
+        return self._clip is None and self._closing <= 0
+
     def play(self, clip: Clip) -> None:
         """Read this clip next; the one before must have ended."""
         self._clip = clip
+
+    def greet(self) -> None:
+        """Send some silence over a new connection: listeners lose the first 100 to 200 ms of what comes over it."""
+        self._closing = CLOSING_PACKETS
 
     def read(self) -> bytes:
         """The next packet; `b""` when the silence after the last clip is over."""

@@ -16,6 +16,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.audio.clip import SILENCE
 from bot.demo.process import BotProcess
 from bot.speech.casting import cast
 from bot.speech.engine import Persona
@@ -138,6 +139,10 @@ class Room:
             await answer.wait_edit(15)
         return answer
 
+    def speech_packets(self, since: float) -> list[HeardPacket]:
+        """The packets of the narrator since then that Bo could decrypt and that are not silence."""
+        return [packet for packet in self.packets if packet.at >= since and packet.opus not in (b"", SILENCE)]
+
     def plaintext_frames(self) -> int:
         """Frames of speech the narrator sent in the clear while others were there."""
         sent = self.stage.sandbox.voice.sent(guild_id=self.guild.id, user_id=self.stage.sandbox.bot.id)
@@ -147,7 +152,7 @@ class Room:
 @asynccontextmanager
 async def open_stage(home: Path) -> AsyncGenerator[Stage]:
     """Start a local Discord and the bot, and wait until it has its commands there."""
-    engine = LocalEngine()
+    engine = await LocalEngine.open()
     try:
         async with Sandbox() as sandbox:
             sandbox.add_guild("Foyer")

@@ -1,9 +1,11 @@
 """The call comes up, however badly Discord's side behaves, and shows who speaks."""
 
 import asyncio
+from itertools import pairwise
 
 import pytest
 
+from bot.audio.clip import PACKET_MS
 from tests.e2e.stage import RATE_HZ, Stage, likeness
 from tests.e2e.test_main_job import SAME_SPEECH
 
@@ -45,17 +47,38 @@ async def test_a_call_that_never_comes_up_is_said_so(stage: Stage) -> None:
 
 @pytest.mark.parametrize("close_code", [4006, 4015, None])
 async def test_a_lost_connection_comes_back_and_speech_goes_on(stage: Stage, close_code: int | None) -> None:
-    """The message that was being spoken is spoken to its end, and the next one is heard whole."""
+    """At once, and where it was: hardly a packet of the message is missing, and the next one is heard whole."""
     room = await stage.room(f"lost with {close_code}")
     message = await room.ada.type(room.text, "This is a message in two halves, and between them the line went dead")
-    await room.playing(message)
+    turn = await room.playing(message)
     await asyncio.sleep(1)
     await stage.sandbox.voice.drop(guild_id=room.guild.id, user_id=stage.sandbox.bot.id, close_code=close_code)
-    assert (await room.ended(message))["outcome"] == "spoken"
+    ended = await room.ended(message)
+    assert ended["outcome"] == "spoken"
+    speech = room.speech_packets(turn["at"])
+    assert len(speech) * PACKET_MS > ended["made_ms"] - 100
+    assert max(after.at - before.at for before, after in pairwise(speech)) < 1
     heard = await room.heard(await room.bo.type(room.text, "And we are back"))
     expected = await room.expected(room.bo, "Bo said: And we are back")
     assert likeness(heard, expected) > SAME_SPEECH
     assert abs(len(heard) - len(expected)) < 0.06 * RATE_HZ
+    assert room.plaintext_frames() == 0
+
+
+async def test_speech_follows_when_a_moderator_moves_the_narrator(stage: Stage) -> None:
+    """Bo is there already, and hears the rest of the message and the whole of the next."""
+    room = await stage.room("moved")
+    attic = room.guild.voice_channel("Attic")
+    message = await room.ada.type(
+        room.text, "This is a message in two rooms, and it is heard to its end in the other one"
+    )
+    await room.playing(message)
+    room.listener = await room.bo.move(attic)
+    await stage.sandbox.move_bot(room.guild, attic)
+    assert (await room.ended(message))["outcome"] == "spoken"
+    assert stage.sandbox.bot_channel(room.guild) is attic
+    heard = await room.heard(await room.bo.type(attic, "Nice place"))
+    assert likeness(heard, await room.expected(room.bo, "Bo said: Nice place")) > SAME_SPEECH
     assert room.plaintext_frames() == 0
 
 

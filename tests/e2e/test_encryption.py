@@ -1,10 +1,12 @@
 """Nothing is said in the clear while somebody else is in the channel, however slow the key exchange is."""
 
 import asyncio
+import time
 from collections.abc import Iterator
 
 import pytest
 
+from bot.audio.clip import PACKET_MS
 from tests.e2e.stage import RATE_HZ, Stage, likeness
 from tests.e2e.test_main_job import SAME_SPEECH
 
@@ -41,13 +43,17 @@ async def test_speech_pauses_while_the_first_listener_is_let_into_the_group(stag
     message = await room.ada.type(
         room.text, "I talk to nobody at first, and then there is somebody who hears the rest of it"
     )
-    await room.playing(message)
+    turn = await room.playing(message)
     await asyncio.sleep(1)
+    joined_at = time.time()
     room.listener = await room.bo.join(room.voice)
     ended = await room.ended(message)
     assert ended["outcome"] == "spoken"
     assert room.plaintext_frames() == 0
-    assert room.spans()
+    heard_from = room.speech_packets(joined_at)[0].at
+    assert heard_from < joined_at + 1
+    left_ms = ended["made_ms"] - (joined_at - turn["at"]) * 1000
+    assert abs(len(room.speech_packets(joined_at)) * PACKET_MS - left_ms) < 200
     assert [packet.failure for packet in room.packets if packet.failure] == []
 
 

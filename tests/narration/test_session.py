@@ -82,8 +82,15 @@ class Guild:
     def ended(self, report: Report) -> None:
         self.reports.append(report)
 
-    def failed(self, guild_id: int, error: Exception) -> None:
+    @property
+    def has_company(self) -> bool:
+        return True
+
+    def engine_failed(self, message: Message, why: str, error: Exception) -> None:
         self.failures.append(error)
+
+    def session_failed(self, guild_id: int, error: Exception) -> None:
+        raise AssertionError from error
 
 
 def _wording(phrase: str, /, **values: str | int) -> str:
@@ -216,7 +223,7 @@ def test_stop_ends_everything_and_what_comes_later_is_heard() -> None:
 
 
 def test_a_failing_message_costs_only_itself() -> None:
-    """Whatever the engine raises, refuses or never answers; the operator is told of what no rule foresaw."""
+    """Whatever the engine raises, refuses or never answers; the operator is told why."""
 
     async def script(guild: Guild) -> None:
         guild.trouble = {
@@ -237,7 +244,41 @@ def test_a_failing_message_costs_only_itself() -> None:
         (Outcome.LOST, Cut.ENGINE_STALLED),
         (Outcome.SPOKEN, ""),
     ]
-    assert [type(error) for error in guild.failures] == [ZeroDivisionError]
+    assert [type(error) for error in guild.failures] == [
+        SpeechUnavailable,
+        SpeechRejected,
+        ZeroDivisionError,
+        TimeoutError,
+    ]
+
+
+def test_a_speaker_is_announced_after_words_that_were_never_heard() -> None:
+    """Ada is heard, Bo is deleted or fails before a sound of it: Bo's next words are not taken for Ada's."""
+
+    async def script(guild: Guild) -> None:
+        guild.trouble["refused"] = SpeechRejected("not this")
+        guild.write("one", speaker=1)
+        doomed = guild.write("deleted", speaker=2)
+        await asyncio.sleep(PACKET_MS / 1000)
+        guild.session.delete(doomed)
+        guild.write("refused", speaker=2)
+        guild.write("two", speaker=2)
+        guild.write("three", speaker=2)
+
+    lines = {report.message.content: report.line for report in in_a_session(script).reports}
+    assert (lines["two"], lines["three"]) == ("speaker-said: two", "three")
+
+
+def test_a_message_that_comes_twice_is_heard_once() -> None:
+    """A gateway that resumes may repeat itself."""
+
+    async def script(guild: Guild) -> None:
+        message = Message(1, 1, 10, Author(id=1, name="Ada"), content="once", sent_at=_now())
+        guild.session.hear(message)
+        guild.session.hear(message)
+
+    guild = in_a_session(script)
+    assert len(guild.reports) == 1
 
 
 def test_a_flood_loses_its_own_oldest_messages() -> None:

@@ -1,0 +1,42 @@
+"""Whether the bot can enter a voice channel and be heard there."""
+
+import discord
+
+from bot.narration.ports import CannotJoin, JoinObstacle
+
+
+def voice_channel(client: discord.Client, guild_id: int, channel_id: int) -> discord.VoiceChannel:
+    """The channel, as discord.py knows it now: its objects are made anew when the gateway session is.
+
+    Raises:
+        CannotJoin: it is gone, or no voice channel.
+        ConnectionError: its guild is not known at the moment.
+    """
+    guild = client.get_guild(guild_id)
+    if guild is None or guild.unavailable:
+        raise ConnectionError("the guild is unavailable")
+    channel = guild.get_channel(channel_id)
+    if isinstance(channel, discord.StageChannel):
+        raise CannotJoin(JoinObstacle.STAGE)
+    if not isinstance(channel, discord.VoiceChannel):
+        raise CannotJoin(JoinObstacle.CHANNEL_GONE)
+    return channel
+
+
+def require_entry(channel: discord.VoiceChannel) -> None:
+    """Check that the bot may enter and speak.
+
+    Raises:
+        CannotJoin: with what stands in the way.
+    """
+    me = channel.guild.me
+    permissions = channel.permissions_for(me)
+    if not permissions.view_channel:
+        raise CannotJoin(JoinObstacle.CANNOT_VIEW)
+    if not permissions.connect:
+        raise CannotJoin(JoinObstacle.CANNOT_CONNECT)
+    if not permissions.speak:
+        raise CannotJoin(JoinObstacle.CANNOT_SPEAK)
+    others = sum(member_id != me.id for member_id in channel.voice_states)
+    if channel.user_limit and others >= channel.user_limit and not permissions.move_members:
+        raise CannotJoin(JoinObstacle.CHANNEL_FULL)
