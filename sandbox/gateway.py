@@ -91,23 +91,10 @@ class Gateway:
         await socket.prepare(request)
         connection = Connection(request, socket, self.address(request))
         self._connections.add(connection)
-        writer = asyncio.create_task(connection.write())
-        session: Session | None = None
         try:
-            hello = {"heartbeat_interval": round(self._settings.heartbeat_interval_s * 1000)}
-            connection.send({"op": 10, "s": None, "t": None, "d": hello})
-            session = await self._open(connection)
-            while (payload := await self._receive(connection)) is not None:
-                self._obey(session, payload)
-        except _Refused as refused:
-            connection.close(refused.code)
-            await writer
+            await connection.run(self._converse(connection))
         finally:
-            writer.cancel()
-            await asyncio.gather(writer, return_exceptions=True)
             self._connections.discard(connection)
-            if session is not None and session.connection is connection:
-                self._disconnected(session, connection.close_code)
             self._changes.notify()
         return socket
 
@@ -128,6 +115,24 @@ class Gateway:
         self.drop(1001)
         with contextlib.suppress(TimeoutError):  # who does not answer the close is cut off by the web server's end
             await self._changes.until(lambda: not self._connections, timeout_s=_CLOSE_LIMIT_S, what="closed gateways")
+
+    async def _converse(self, connection: Connection) -> None:
+        """Take what the client says until it is gone or refused, then part its session from the connection."""
+        session: Session | None = None
+        code: int | None = None
+        try:
+            hello = {"heartbeat_interval": round(self._settings.heartbeat_interval_s * 1000)}
+            connection.send({"op": 10, "s": None, "t": None, "d": hello})
+            session = await self._open(connection)
+            while (payload := await self._receive(connection)) is not None:
+                self._obey(session, payload)
+        except _Refused as refused:
+            code = refused.code
+            connection.close(code)
+        finally:
+            if session is not None and session.connection is connection:
+                self._disconnected(session, code or connection.close_code)
+            self._changes.notify()
 
     async def _open(self, connection: Connection) -> Session | None:
         """Answer heartbeats until the client has identified or resumed; None if it left before."""

@@ -7,6 +7,7 @@ import json
 import secrets
 import zlib
 from collections import deque
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from enum import IntFlag
 
@@ -59,6 +60,7 @@ class Connection:
         self.address = address
         self.socket = socket
         self._request = request
+        self._is_to_close = False
         self._closing_code: int | None = None
         self._deflate = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
         self._outgoing: asyncio.Queue[Json | int] = asyncio.Queue()
@@ -74,6 +76,7 @@ class Connection:
 
     def close(self, code: int) -> None:
         """Close after what was sent before."""
+        self._is_to_close = True
         self._outgoing.put_nowait(code)
 
     def abort(self) -> None:
@@ -81,12 +84,34 @@ class Connection:
         if self._request.transport is not None:
             self._request.transport.abort()
 
-    async def write(self) -> None:
-        """Carry out `send` and `close` until closed."""
+    async def run(self, read: Coroutine[None, None, None]) -> None:
+        """Carry out `send` and `close`, and read, until the connection has ended.
+
+        Args:
+            read: Takes what comes, until it has ended or `close` is told; cancelled before the close is sent.
+        """
+        reading = asyncio.create_task(read, name="gateway-reader")
+        writing = asyncio.create_task(self._write(reading), name="gateway-writer")
+        try:
+            await asyncio.wait([reading])
+            if self._is_to_close:
+                await writing
+            if not reading.cancelled():
+                reading.result()
+        finally:
+            for task in (reading, writing):
+                task.cancel()
+            await asyncio.gather(reading, writing, return_exceptions=True)
+
+    async def _write(self, reading: asyncio.Task[None]) -> None:
         while True:
             item = await self._outgoing.get()
             if isinstance(item, int):
                 self._closing_code = None if self.socket.closed else item
+                # aiohttp waits for the client's answer only if nobody else reads; else it cuts the connection at once,
+                # and a client that is just sending learns of that instead of the code.
+                reading.cancel()
+                await asyncio.wait([reading])
                 await self.socket.close(code=item)
                 return
             text = json.dumps(item)

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import re
+import time
 from collections.abc import Sequence
 
 from sandbox.answer import Answer
@@ -101,8 +102,9 @@ class Play:
                 await self._type(step)
             case Delete(who, label):
                 message, text = self._typed[label]
+                at = time.time()
                 await self._members[who].delete(message)
-                self._tell("deleted", member=who, message_id=str(message.id), text=text)
+                self._tell("deleted", member=who, message_id=str(message.id), text=text, at=at)
             case Use():
                 await self._use(step)
             case Wait(seconds):
@@ -132,9 +134,11 @@ class Play:
         message = await self._members[step.who].type(self._text_channel, content, silent=step.silent)
         if step.label is not None:
             self._typed[step.label] = message, step.text
-        self._tell("typed", message_id=str(message.id), author=step.who, text=step.text, at=message.sent_at)
+        what = {"author": step.who, "text": step.text, "silent": step.silent}
+        self._tell("typed", message_id=str(message.id), **what, at=message.sent_at)
 
     async def _use(self, step: Use) -> None:
+        at = time.time()
         try:
             answer = await self._members[step.who].use(step.command, channel=self._text_channel, **step.options)
             if answer.thinking:
@@ -145,7 +149,7 @@ class Play:
             raise PlayFailedError(
                 f"the bot said it was thinking about /{step.command}, and no more within {ANSWER_LIMIT_S:.0f} s"
             ) from None
-        self._tell("used", member=step.who, command=step.command, answer=self._as_shown(answer))
+        self._tell("used", member=step.who, command=step.command, answer=self._as_shown(answer), at=at)
 
     def _as_shown(self, answer: Answer) -> str:
         return _replace(answer.content, {markup: shown for shown, markup in self._markup.items()})

@@ -16,7 +16,6 @@ from bot.demo.stage import CONFIGURATION, HEARD, REPORT, USAGE, DemoFailedError,
 BUILT_IN = "campfire.toml"
 
 _NEEDED = {"espeakng_loader": "the local voice", "cryptography": "the local Discord", "numpy": "the local Discord"}
-_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 _REMEDY = "`pip install 'narrator[local,sandbox]'` installs all of it"
 
 
@@ -40,27 +39,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     """Perform a demo; return the exit code.
 
-    0: every message that was to be heard was heard. 1: one was not, or the bot failed. 2: the script or an option is
-    wrong. 78: a part is not installed. 130, or 128 and the number of another signal: it was interrupted.
+    0: every message that was to be heard was heard, and nothing went wrong on the way. 1: something did. 2: the script
+    or an option is wrong. 78: a part is not installed, or this is Windows. 130, or 128 and the number of another
+    signal: it was interrupted.
     """
     try:
+        _check_system()
         _check_installed()
         _prepare(args.out)
         with as_file(files("bot.demo") / BUILT_IN) as built_in, asyncio.Runner() as runner:
             script: Path = args.script or built_in
             code = runner.run(_perform(script.absolute(), args.out))
     except DemoFailedError as error:
-        sys.stderr.write(f"narrator: {error}\n")
+        sys.stderr.writelines(f"narrator: {problem}\n" for problem in error.problems)
         return error.code
     if code:
         sys.stderr.write("\nnarrator: the demo was interrupted; nothing of it is left running\n")
     return code
 
 
+def _check_system() -> None:
+    if sys.platform == "win32":  # the processes of the demo are ended by POSIX signals
+        raise DemoFailedError("the demo needs Linux or macOS; on Windows, run it in WSL", code=CONFIGURATION)
+
+
 def _check_installed() -> None:
     missing = dict.fromkeys(part for module, part in _NEEDED.items() if find_spec(module) is None)
     if missing:
-        raise DemoFailedError(f"the demo needs {' and '.join(missing)}, not installed yet: {_REMEDY}", CONFIGURATION)
+        raise DemoFailedError(
+            f"the demo needs {' and '.join(missing)}, not installed yet: {_REMEDY}", code=CONFIGURATION
+        )
 
 
 def _prepare(out: Path) -> None:
@@ -71,7 +79,7 @@ def _prepare(out: Path) -> None:
             (out / name).unlink(missing_ok=True)
     except OSError as error:
         raise DemoFailedError(
-            f"--out is {str(out)!r}, where nothing can be written ({error.strerror})", USAGE
+            f"--out is {str(out)!r}, where nothing can be written ({error.strerror})", code=USAGE
         ) from error
 
 
@@ -85,9 +93,8 @@ async def _perform(script: Path, out: Path) -> int:
         if task is not None:
             loop.call_soon_threadsafe(task.cancel)
 
-    for name in _SIGNALS:
-        if hasattr(signal, name):  # Windows has not all
-            signal.signal(getattr(signal, name), interrupt)
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, interrupt)
     with tempfile.TemporaryDirectory(prefix="narrator-demo-") as home:
         try:
             await Stage(script=script, out=out, home=Path(home), screen=Screen(terminal())).perform()

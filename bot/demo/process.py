@@ -1,4 +1,7 @@
-"""Child processes that tell their story as JSON lines on standard output, and never outlive their owner."""
+"""Child processes that tell their story as JSON lines on standard output, and never outlive their owner.
+
+They are ended by POSIX signals: this is not for Windows.
+"""
 
 import asyncio
 import contextlib

@@ -7,6 +7,23 @@ from typing import Any
 
 HEARD, SKIPPED, LOST = "heard", "skipped", "lost"
 
+UNFOUNDED = "unfounded-"
+"""Before a reason of the bot's own, where nothing in the script is one."""
+
+_REASONS = {
+    "crowded-out": "too many messages were waiting",
+    "cut-short": "only a part of it arrived",
+    "deleted": "deleted by its author",
+    "left-the-call": "Narrator left the call before",
+    "no-outcome": "Narrator never told what became of it",
+    "not-heard": "Narrator says it was spoken, but nothing arrived",
+    "not-in-a-call": "Narrator was not in the call",
+    "nothing-to-say": "nothing in it can be said",
+    "silent-message": "sent with @silent",
+    "skipped": "skipped with /skip",
+    "stopped": "stopped with /stop",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -14,7 +31,8 @@ class Entry:
 
     `sent_at` and `first_packet_at` are wall times in seconds; `first_packet_at` is when the first audible packet of the
     message reached the listener, None if none did. `heard_ms` reaches from there to the end of the last audible one.
-    `outcome` is `heard`, `skipped` (nobody was to hear it, or not to its end) or `lost`; `reason` says why not heard.
+    `outcome` is `heard`, `skipped` (by the script nobody was to hear it, or not to its end) or `lost`; `reason` says
+    why not heard.
     `waited` is whether another message was still being read when it was sent.
     """
 
@@ -77,3 +95,16 @@ def summarise(entries: Sequence[Entry]) -> Summary:
         heard_s=sum(each.heard_ms for each in entries) / 1000,
         prompt_latency_ms=statistics.median(prompt) if prompt else None,
     )
+
+
+def reason_in_words(reason: str | None) -> str:
+    """Say why a message was not heard."""
+    if reason and reason.startswith(UNFOUNDED):
+        return f'Narrator says "{reason_in_words(reason.removeprefix(UNFOUNDED))}", which is not so'
+    return _REASONS.get(reason or "", (reason or "no reason given").replace("-", " "))
+
+
+def counted(number: int, what: str) -> str:
+    """Say how many of something there are; the plural ends the first word in s."""
+    first, *rest = what.split(" ", 1)
+    return " ".join([str(number), first if number == 1 else f"{first}s", *rest])

@@ -7,27 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from bot.demo.report import HEARD, SKIPPED, Entry, Summary
+from bot.demo.report import HEARD, SKIPPED, Entry, Summary, counted, reason_in_words
+from bot.demo.verdict import FAULTY, error_in_words
 
 WIDTH = 80
 _QUOTE = 40
 
 _BOLD, _DIM, _GREEN, _YELLOW, _RED = "1", "2", "32", "33", "31"
+_TIE = "\N{NO-BREAK SPACE}"
 _COLOUR_OF = {HEARD: _GREEN, SKIPPED: _YELLOW}
-
-_REASONS = {
-    "crowded-out": "too many messages were waiting",
-    "cut-short": "only a part of it arrived",
-    "deleted": "deleted by its author",
-    "left-the-call": "Narrator left the call before",
-    "no-outcome": "Narrator never told what became of it",
-    "not-heard": "Narrator says it was spoken, but nothing arrived",
-    "not-in-a-call": "Narrator was not in the call",
-    "nothing-to-say": "nothing in it can be said",
-    "silent-message": "sent with @silent",
-    "skipped": "skipped with /skip",
-    "stopped": "stopped with /stop",
-}
 
 
 class Screen:
@@ -84,7 +72,7 @@ class Screen:
             waited = " (it waited its turn)" if entry.waited else ""
             self._write(
                 f"heard {_seconds(entry.latency_ms, digits=2)} after it was sent{waited}; "
-                f"{_seconds(entry.heard_ms)} long, voice {entry.voice}",
+                f"{_seconds(entry.heard_ms)} long, voice{_TIE}{entry.voice}",
                 first="  ",
                 colour=_DIM,
             )
@@ -93,26 +81,28 @@ class Screen:
         """Show the end: figures, and where to find what."""
         self._begin("summary")
         lost = len(summary.lost) or "none"
-        counts = f"{_counted(summary.heard, 'message')} heard, {summary.skipped} skipped, {lost} lost"
+        counts = f"{counted(summary.heard, 'message')} heard, {summary.skipped} skipped, {lost} lost"
         self._line(f"{counts}: {summary.heard_s:.0f} s of speech.", colour=_RED if summary.lost else _GREEN)
         if summary.prompt_latency_ms is not None:
             latency = _seconds(summary.prompt_latency_ms, digits=2)
-            self._line(f"A message that need not wait for its turn is heard {latency} after it was sent (median).")
-        self._line(
-            f"Of {finished['packets']} packets {finished['lost_packets'] or 'none'} got lost, "
-            f"{finished['plaintext_packets'] or 'none'} came unencrypted, "
-            f"{finished['decode_failures'] or 'none'} could not be decoded; "
-            f"{finished['clipped_samples'] or 'no'} samples clip."
-        )
+            self._line(f"Unless it waits its turn, a message is heard after {latency} (median).")
+        if any(finished[key] for key in FAULTY):
+            self._line(
+                f"Of {finished['packets']} packets {finished['lost_packets']} got lost, "
+                f"{finished['plaintext_packets']} came unencrypted, "
+                f"{finished['decode_failures']} could not be decoded; {finished['clipped_samples']} samples clip.",
+                colour=_RED,
+            )
+        else:
+            self._line(f"All {finished['packets']} packets arrived whole, their speech encrypted; nothing clips.")
         if faults:
-            first = f"{faults[0]['event']} ({faults[0].get('logger', 'unknown')})"
-            self._line(f"Narrator logged {_counted(len(faults), 'error')}, the first: {first}.", colour=_YELLOW)
+            said = f"{counted(len(faults), 'error')}, the first: {error_in_words(faults[0])}"
+            self._line(f"Narrator logged {said}.", colour=_RED)
 
     def files(self, wav: Path, report: Path) -> None:
-        """Show where the results are, and the way on."""
+        """Show where the results are, and the way on. A path is never broken, so that it can be copied."""
         self._begin("files")
-        self._line(f"Listen to it:        {wav}")
-        self._line(f"As data:             {report}")
+        self._stream.write(f"  Listen to it:        {wav}\n  As data:             {report}\n")
         self._line("In your own server:  README.md tells how; it takes a token and `narrator run`.")
 
     def _opening(self) -> None:
@@ -158,7 +148,7 @@ class Screen:
         lines = textwrap.wrap(text, WIDTH - len(indent) - len(first), break_on_hyphens=False) or [""]
         for number, line in enumerate(lines):
             start = first if number == 0 else " " * len(first)
-            self._stream.write(f"{indent}{self._paint(start + line, colour)}\n")
+            self._stream.write(f"{indent}{self._paint(start + line.replace(_TIE, ' '), colour)}\n")
         self._stream.flush()
 
     def _paint(self, text: str, colour: str | None) -> str:
@@ -173,17 +163,8 @@ def terminal() -> TextIO:
     return sys.stdout
 
 
-def reason_in_words(reason: str | None) -> str:
-    """Say why a message was not heard."""
-    return _REASONS.get(reason or "", (reason or "no reason given").replace("-", " "))
-
-
 def _quoted(text: str) -> str:
     return f'"{textwrap.shorten(text, _QUOTE, placeholder="...")}"'
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _seconds(milliseconds: float, *, digits: int = 1) -> str:

@@ -8,8 +8,9 @@ from typing import Any
 
 from bot.demo.process import BotProcess, Child, ProcessEndedError, clean_environment
 from bot.demo.report import summarise
-from bot.demo.screen import Screen, reason_in_words
+from bot.demo.screen import Screen
 from bot.demo.transcript import Transcript
+from bot.demo.verdict import objections
 
 Json = dict[str, Any]
 
@@ -26,10 +27,11 @@ _CLOSE_LIMIT_S = 3.0
 
 
 class DemoFailedError(Exception):
-    """The demo came to no good end: the message tells why."""
+    """The demo came to no good end: each of the `problems` tells why."""
 
-    def __init__(self, message: str, code: int = FAILED) -> None:
-        super().__init__(message)
+    def __init__(self, *problems: str, code: int = FAILED) -> None:
+        super().__init__(*problems)
+        self.problems = problems
         self.code = code
 
 
@@ -59,7 +61,7 @@ class Stage:
         """Play the script to its end, and leave no process behind whatever happens.
 
         Raises:
-            DemoFailedError: A message was not heard, or a process failed.
+            DemoFailedError: A message was not heard as it should be, or a process failed.
         """
         try:
             discord = await self._start_discord()
@@ -188,24 +190,19 @@ class Stage:
         """
         if self._finished is None:
             raise _failure_of_discord(self._children[0])
-        summary = summarise(self._transcript.entries())
-        self._screen.summary(summary, self._finished, faults=self._transcript.faults)
+        summary, faults = summarise(self._transcript.entries()), self._transcript.faults
+        self._screen.summary(summary, self._finished, faults=faults)
         self._screen.files(self._out / HEARD, self._out / REPORT)
-        if summary.lost:
-            lost = ", ".join(f"{each.text!r} ({reason_in_words(each.reason)})" for each in summary.lost)
-            raise DemoFailedError(f"not heard: {lost}")
-        if unencrypted := self._finished["plaintext_packets"]:
-            raise DemoFailedError(f"{unencrypted} packets of speech came unencrypted, with others in the channel")
-        if exit_code:
-            raise DemoFailedError(f"Narrator was told to end, and did so with exit code {exit_code}")
+        if found := objections(summary, self._finished, faults=faults, exit_code=exit_code):
+            raise DemoFailedError(*found)
 
 
 def _failure_of_bot(bot: Child) -> DemoFailedError:
     code = CONFIGURATION if bot.exit_code == CONFIGURATION else FAILED
-    return DemoFailedError(f"Narrator {bot.ending}", code)
+    return DemoFailedError(f"Narrator {bot.ending}", code=code)
 
 
 def _failure_of_discord(discord: Child) -> DemoFailedError:
     if discord.exit_code in (FAILED, USAGE) and discord.log:
-        return DemoFailedError(discord.log[-1].removeprefix("sandbox: "), discord.exit_code)
+        return DemoFailedError(discord.log[-1].removeprefix("sandbox: "), code=discord.exit_code)
     return DemoFailedError(f"the local Discord {discord.ending}")

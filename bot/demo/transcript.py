@@ -4,7 +4,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.demo.report import HEARD, LOST, SKIPPED, Entry
+from bot.demo.grounds import Grounds
+from bot.demo.report import HEARD, LOST, SKIPPED, UNFOUNDED, Entry
 
 Json = dict[str, Any]
 
@@ -12,6 +13,9 @@ AUDIBLE_DBFS = -50.0
 """The loudness from which a packet counts as heard; what Opus leaves of silence is far below."""
 
 PACKET_MS = 20
+
+UNHEARD_MS = 300
+"""How much of the speech that was made need not be heard: what of it is silence, before, after, or too soft."""
 
 # Times of the bot and of the listener are compared: they are of one clock, but taken by two processes.
 _MARGIN_S = 0.04
@@ -40,10 +44,12 @@ class Transcript:
     _told: dict[str, _Told] = field(default_factory=dict[str, _Told])
     _turns: list[tuple[float, str]] = field(default_factory=list[tuple[float, str]])
     _packets: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
+    _grounds: Grounds = field(default_factory=Grounds)
     _called: bool = False
 
     def take_discord(self, event: Json) -> None:
         """Take an event of the local Discord."""
+        self._grounds.take(event)
         match event["event"]:
             case "used" if event["command"] in ("join", "leave"):
                 self._called = event["command"] == "join"
@@ -75,9 +81,15 @@ class Transcript:
                 pass
 
     def settled(self, message_id: str) -> bool:
-        """Whether the bot is done with a message, and all it sent of it has been heard if it was heard at all."""
+        """Whether the bot is done with a message, and nothing more is to come of it from the local Discord.
+
+        That is what was heard of it, if anything was to be heard, and what was done that it should be skipped.
+        """
         told = self._told.get(message_id)
-        if message_id not in self.typed or told is None or told.ended is None:
+        typed = self.typed.get(message_id)
+        if typed is None or told is None or told.ended is None:
+            return False
+        if typed["expected"] and told.ended["outcome"] == SKIPPED and not self._is_grounded(message_id):
             return False
         return told.playing_at is None or bool(self._packets and self._packets[-1][0] > told.ended["at"] + _MARGIN_S)
 
@@ -91,7 +103,7 @@ class Transcript:
         told = self._told.get(message_id, _Told())
         ended = told.ended or {}
         audible = self._audible(told.playing_at)
-        outcome, reason = _judge(typed, told, len(audible) * PACKET_MS)
+        outcome, reason = self._judge(message_id, told, len(audible) * PACKET_MS)
         return Entry(
             message_id=message_id,
             author=typed["author"],
@@ -110,6 +122,25 @@ class Transcript:
     def entries(self) -> list[Entry]:
         """Return the report: every message, in the order they were sent."""
         return [self.entry(message_id) for message_id in self.typed]
+
+    def _judge(self, message_id: str, told: _Told, heard_ms: int) -> tuple[str, str | None]:
+        """Return the outcome and the reason; the bot's word counts only where it admits that it failed."""
+        ended = told.ended
+        spoken = ended is not None and ended["outcome"] == "spoken"
+        if not self.typed[message_id]["expected"] and not spoken:
+            return SKIPPED, "not-in-a-call"
+        if ended is None:
+            return LOST, "no-outcome"
+        if spoken:
+            return _measured(heard_ms, ended["made_ms"])
+        if ended["outcome"] != SKIPPED:
+            return LOST, ended["reason"]
+        return (SKIPPED, ended["reason"]) if self._is_grounded(message_id) else (LOST, UNFOUNDED + ended["reason"])
+
+    def _is_grounded(self, message_id: str) -> bool:
+        """Whether the script gave the reason that the bot has for skipping a message."""
+        ends = {each: told.ended for each, told in self._told.items() if told.ended is not None}
+        return self._grounds.hold(message_id, ends)
 
     def _ended(self, message_id: str) -> Json | None:
         told = self._told.get(message_id)
@@ -135,14 +166,10 @@ class Transcript:
         )
 
 
-def _judge(typed: Json, told: _Told, heard_ms: int) -> tuple[str, str | None]:
-    """Return the outcome and the reason; the bot's word counts only where it admits that nothing is to be heard."""
-    if told.ended is None:
-        return (LOST, "no-outcome") if typed["expected"] else (SKIPPED, "not-in-a-call")
-    if told.ended["outcome"] != "spoken":
-        return told.ended["outcome"], told.ended["reason"]
+def _measured(heard_ms: int, made_ms: int) -> tuple[str, str | None]:
+    """Return the outcome and the reason of a message that the bot says it has spoken."""
     if not heard_ms:
         return LOST, "not-heard"
-    if heard_ms < told.ended["made_ms"] / 2:
+    if heard_ms < made_ms - UNHEARD_MS:
         return LOST, "cut-short"
     return HEARD, None

@@ -128,6 +128,28 @@ async def test_what_members_type_is_heard_and_reported(tmp_path: Path) -> None:
     assert not demo.children()
 
 
+async def test_what_the_script_takes_back_or_passes_over_need_not_be_heard(tmp_path: Path) -> None:
+    """Each skip is accepted for the reason that the script gave, and for no other."""
+    steps = f"""
+      {OPENING}
+      {{ who = "Leo", does = "type", text = "{LONG}" }},
+      {{ who = "Nora", does = "type", text = "Oops", label = "oops" }},
+      {{ who = "Nora", does = "type", text = "..." }},
+      {{ who = "Nora", does = "delete", label = "oops" }},
+      {{ does = "wait", seconds = 0.5 }},
+      {{ who = "Nora", does = "use", command = "skip" }},
+      {{ who = "Leo", does = "type", text = "{LONG}" }},
+      {{ who = "Leo", does = "type", text = "And then?" }},
+      {{ who = "Nora", does = "use", command = "stop" }},
+      {{ who = "Leo", does = "type", text = "Good night" }},
+    """
+    ended = await (await perform(tmp_path, steps)).ended()
+    assert (ended.exit_code, ended.complaint) == (0, "")
+    reasons = ["skipped", "deleted", "nothing-to-say", "stopped", "stopped", None]
+    assert [each["reason"] for each in report(tmp_path)] == reasons
+    assert "1 message heard, 5 skipped, none lost" in ended.words
+
+
 async def test_a_message_that_is_not_heard_fails_the_demo(tmp_path: Path) -> None:
     """The bot is sent away with a message still to be read; the report is there all the same."""
     steps = f"""
@@ -214,6 +236,15 @@ def test_a_part_that_is_not_installed_is_named_with_the_remedy(
         monkeypatch.setitem(sys.modules, module, None)
     remedy = "`pip install 'narrator[local,sandbox]'` installs all of it"
     assert demonstrate(tmp_path) == (78, f"narrator: the demo needs {needs}, not installed yet: {remedy}\n")
+
+
+def test_on_windows_it_says_what_it_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, demonstrate: Callable[[Path], tuple[int, str]]
+) -> None:
+    """Before it starts anything."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    line = "narrator: the demo needs Linux or macOS; on Windows, run it in WSL\n"
+    assert demonstrate(tmp_path) == (78, line)
 
 
 def test_an_output_folder_that_is_none_is_told_in_one_line(

@@ -1,6 +1,7 @@
 """What somebody at a terminal reads."""
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -60,6 +61,10 @@ def test_a_message_and_how_it_was_heard_stand_together() -> None:
         ({"outcome": "skipped", "reason": "skipped"}, "> broken off after 1.2 s: skipped with /skip"),
         ({"outcome": "lost", "reason": "engine-unavailable"}, "> LOST: engine unavailable"),
         ({"outcome": "lost", "reason": "not-heard"}, "> LOST: Narrator says it was spoken, but nothing arrived"),
+        (
+            {"outcome": "lost", "reason": "unfounded-silent-message"},
+            '> LOST: Narrator says "sent with @silent", which is',
+        ),
         ({"waited": True}, "heard 0.05 s after it was sent (it waited its turn); 1.2 s long, voice en"),
     ],
 )
@@ -122,13 +127,36 @@ def test_colours_can_be_refused(name: str, value: str, monkeypatch: pytest.Monke
     assert "\x1b" not in plain.getvalue()
 
 
+FIGURES = {"packets": 9, "lost_packets": 0, "plaintext_packets": 0, "decode_failures": 0, "clipped_samples": 0}
+
+
+def test_a_demo_in_which_all_went_well_is_summed_up_in_a_few_lines() -> None:
+    """None of them broken for one word."""
+    stream = io.StringIO()
+    Screen(stream).summary(summarise([entry()]), FIGURES | {"packets": 12_345}, faults=[])
+    assert stream.getvalue().splitlines() == [
+        "  1 message heard, 0 skipped, none lost: 1 s of speech.",
+        "  Unless it waits its turn, a message is heard after 0.05 s (median).",
+        "  All 12345 packets arrived whole, their speech encrypted; nothing clips.",
+    ]
+
+
+def test_a_path_and_the_name_of_a_voice_stay_in_one_piece() -> None:
+    """One can be copied, the other read."""
+    stream = io.StringIO()
+    Screen(stream).files(Path("some where", "x" * 80, "heard.wav"), Path("report.json"))
+    assert f"Listen to it:        {Path('some where', 'x' * 80, 'heard.wav')}\n" in stream.getvalue()
+    verdict = shown(READY, entry(waited=True, voice="en-gb-scotland+f1"))
+    assert verdict.endswith("1.2 s long,\n          voice en-gb-scotland+f1\n")
+
+
 def test_the_summary_names_what_went_wrong() -> None:
     """Losses, faults on the way, and errors in the bot's log."""
     stream = io.StringIO()
-    figures = {"packets": 9, "lost_packets": 0, "plaintext_packets": 2, "decode_failures": 0, "clipped_samples": 0}
     faults = [{"event": "session.failed", "logger": "bot.journal"}]
-    Screen(stream).summary(summarise([entry(), entry(outcome="lost", reason="x")]), figures, faults=faults)
+    lost = summarise([entry(), entry(outcome="lost", reason="x")])
+    Screen(stream).summary(lost, FIGURES | {"plaintext_packets": 2}, faults=faults)
     text = " ".join(stream.getvalue().split())
     assert "1 message heard, 0 skipped, 1 lost: 2 s of speech." in text
-    assert "2 came unencrypted" in text
+    assert "Of 9 packets 0 got lost, 2 came unencrypted, 0 could not be decoded; 0 samples clip." in text
     assert "Narrator logged 1 error, the first: session.failed (bot.journal)." in text

@@ -19,12 +19,16 @@ class Night:
         if called:
             self.use("join")
 
-    def use(self, command: str) -> None:
-        self.transcript.take_discord({"event": "used", "member": "Nora", "command": command, "answer": "Yes."})
-
-    def type(self, message_id: int, at: float) -> None:
-        event = {"event": "typed", "message_id": str(message_id), "author": "Nora", "text": f"Text {message_id}"}
+    def use(self, command: str, at: float = 0.0) -> None:
+        event = {"event": "used", "member": "Nora", "command": command, "answer": "Yes."}
         self.transcript.take_discord({**event, "at": at})
+
+    def type(self, message_id: int, at: float, text: str = "", *, silent: bool = False) -> None:
+        event = {"event": "typed", "message_id": str(message_id), "author": "Nora", "silent": silent}
+        self.transcript.take_discord({**event, "text": text or f"Text {message_id}", "at": at})
+
+    def delete(self, message_id: int, at: float) -> None:
+        self.transcript.take_discord({"event": "deleted", "message_id": str(message_id), "at": at})
 
     def say(self, event: str, message_id: int, at: float, **values: object) -> None:
         self.transcript.take_bot({"event": f"message.{event}", "message_id": message_id, "at": at, **values})
@@ -71,31 +75,112 @@ def test_what_is_heard_belongs_to_the_message_whose_turn_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("loudness", "reason"),
-    [((), "not-heard"), ((SILENCE,) * 50, "not-heard"), ((SPEECH,) * 20, "cut-short")],
+    ("loudness", "outcome", "reason"),
+    [
+        ((), "lost", "not-heard"),
+        ((SILENCE,) * 50, "lost", "not-heard"),
+        ((SPEECH,) * 34, "lost", "cut-short"),
+        ((SPEECH,) * 35, "heard", None),
+    ],
 )
 def test_a_message_that_the_bot_calls_spoken_is_lost_if_the_listener_did_not_hear_it(
-    loudness: tuple[float, ...], reason: str
+    loudness: tuple[float, ...], outcome: str, reason: str | None
 ) -> None:
-    """Nothing, nothing audible, or less than half of what was made."""
+    """Nothing, nothing audible, or 300 ms less than what was made."""
     night = Night()
     night.type(1, 10.0)
     night.say("playing", 1, 10.0)
     night.end(1, 11.0, made_ms=1000)
     night.hear(10.0, *loudness)
-    assert (night.entry(1).outcome, night.entry(1).reason) == ("lost", reason)
+    assert (night.entry(1).outcome, night.entry(1).reason) == (outcome, reason)
 
 
-@pytest.mark.parametrize("outcome", ["skipped", "lost"])
-def test_what_the_bot_says_it_did_not_speak_to_the_end_is_believed(outcome: str) -> None:
+def test_a_message_that_the_bot_says_it_lost_is_lost() -> None:
     """With its reason, and what was heard of it until then."""
     night = Night()
     night.type(1, 10.0)
     night.say("playing", 1, 10.0)
     night.hear(10.0, SPEECH)
-    night.end(1, 10.1, outcome, "why", made_ms=1000)
+    night.end(1, 10.1, "lost", "why", made_ms=1000)
     entry = night.entry(1)
-    assert (entry.outcome, entry.reason, entry.heard_ms) == (outcome, "why", 20)
+    assert (entry.outcome, entry.reason, entry.heard_ms) == ("lost", "why", 20)
+
+
+NOTHING = ("nothing", 0)
+
+
+def skipped(reason: str, done: tuple[str, float], *, text: str = "Text", silent: bool = False) -> Night:
+    """Return a night in which the bot skipped one message, sent at 10 s, at 11 s, and a member did this at a time."""
+    night = Night()
+    night.type(1, 10.0, text, silent=silent)
+    night.end(1, 11.0, "skipped", reason)
+    match done:
+        case "delete", at:
+            night.delete(1, at)
+        case "delete another", at:
+            night.delete(2, at)
+        case ("skip" | "stop") as command, at:
+            night.use(command, at)
+        case _:
+            pass
+    return night
+
+
+@pytest.mark.parametrize(
+    ("reason", "night"),
+    [
+        ("silent-message", skipped("silent-message", NOTHING, silent=True)),
+        ("nothing-to-say", skipped("nothing-to-say", NOTHING, text="... !?")),
+        ("deleted", skipped("deleted", ("delete", 10.9))),
+        ("skipped", skipped("skipped", ("skip", 10.9))),
+        ("stopped", skipped("stopped", ("stop", 10.9))),
+    ],
+)
+def test_a_skip_for_which_the_script_gave_reason_is_accepted(reason: str, night: Night) -> None:
+    """Also if the bot told of it first."""
+    assert (night.entry(1).outcome, night.entry(1).reason) == ("skipped", reason)
+    assert night.transcript.settled("1")
+
+
+@pytest.mark.parametrize(
+    ("reason", "done"),
+    [
+        ("silent-message", NOTHING),
+        ("nothing-to-say", NOTHING),
+        ("bot-message", NOTHING),
+        ("", NOTHING),
+        ("deleted", NOTHING),
+        ("deleted", ("delete", 11.1)),
+        ("deleted", ("delete another", 10.9)),
+        ("skipped", NOTHING),
+        ("skipped", ("stop", 10.9)),
+        ("skipped", ("skip", 9.9)),
+        ("skipped", ("skip", 11.1)),
+        ("stopped", NOTHING),
+        ("stopped", ("skip", 10.9)),
+        ("stopped", ("stop", 9.9)),
+        ("stopped", ("stop", 11.1)),
+    ],
+)
+def test_a_skip_without_reason_in_the_script_is_a_loss(reason: str, done: tuple[str, float]) -> None:
+    """Nobody did what the bot says, or did it to another message, before this was sent, or after it was skipped."""
+    night = skipped(reason, done)
+    assert (night.entry(1).outcome, night.entry(1).reason) == ("lost", f"unfounded-{reason}")
+    assert not night.transcript.settled("1"), "the reason may still come"
+
+
+def test_one_skip_is_reason_for_one_message() -> None:
+    """The first that ends from then on; a stop is for all that wait."""
+    night = Night()
+    for message_id in (1, 2, 3, 4):
+        night.type(message_id, 10.0)
+    night.use("skip", 11.0)
+    night.use("stop", 12.0)
+    night.end(2, 11.2, "skipped", "skipped")
+    night.end(1, 11.1, "skipped", "skipped")
+    night.end(3, 12.1, "skipped", "stopped")
+    night.end(4, 12.2, "skipped", "stopped")
+    assert [entry.outcome for entry in night.transcript.entries()] == ["skipped", "lost", "skipped", "skipped"]
 
 
 def test_a_message_of_which_the_bot_tells_nothing_is_lost() -> None:
@@ -126,6 +211,7 @@ def test_a_message_is_settled_when_all_that_was_sent_of_it_has_arrived() -> None
     night.say("playing", 1, 10.0)
     night.hear(10.0, SPEECH)
     night.end(1, 10.02)
+    night.delete(2, 10.01)
     night.end(2, 10.02, "skipped", "deleted")
     assert (night.transcript.settled("1"), night.transcript.settled("2")) == (False, True)
     night.hear(10.04, SILENCE, SILENCE, SILENCE)
@@ -136,6 +222,7 @@ def test_the_report_has_ids_as_strings_and_nothing_for_what_there_is_not() -> No
     """Ids of Discord are too large for the numbers of other languages."""
     night = Night()
     night.type(1 << 60, 10.0)
+    night.delete(1 << 60, 10.05)
     night.end(1 << 60, 10.1, "skipped", "deleted")
     written: dict[str, Any] = night.entry(1 << 60).as_json()
     assert written["message_id"] == "1152921504606846976"

@@ -1,5 +1,6 @@
 """Playing a script to an unmodified discord.py bot."""
 
+import time
 from typing import Any
 
 import discord
@@ -56,7 +57,7 @@ async def test_what_members_type_reaches_the_bot_as_discord_sends_it(sandbox: Sa
     assert message.author.display_name == "Nora"
     typed = told[-1]
     assert (typed["event"], typed["message_id"], typed["author"]) == ("typed", str(message.id), "Nora")
-    assert typed["text"] == text
+    assert (typed["text"], typed["silent"]) == (text, False)
 
 
 async def test_the_listener_is_there_first_and_members_come_and_go(sandbox: Sandbox, start: Start) -> None:
@@ -74,7 +75,8 @@ async def test_the_listener_is_there_first_and_members_come_and_go(sandbox: Sand
 async def test_the_answer_to_a_command_is_told_as_discord_shows_it(sandbox: Sandbox, start: Start) -> None:
     """Also when the bot thinks first."""
     _, told = await play(sandbox, start, '{ who = "Nora", does = "use", command = "where" }')
-    assert told[-1] == {"event": "used", "member": "Nora", "command": "where", "answer": "In #chat by @Nora"}
+    used = {"event": "used", "member": "Nora", "command": "where", "answer": "In #chat by @Nora"}
+    assert told[-1] == used | {"at": pytest.approx(time.time(), abs=5)}
 
 
 async def test_a_deleted_message_is_deleted_in_the_channel(sandbox: Sandbox, start: Start) -> None:
@@ -83,7 +85,8 @@ async def test_a_deleted_message_is_deleted_in_the_channel(sandbox: Sandbox, sta
     steps = f'{{ who = "Nora", {typing} }}, {{ who = "Nora", {deleting} }}'
     bot, told = await play(sandbox, start, steps)
     message = await bot.next_message()
-    assert told[-1] == {"event": "deleted", "member": "Nora", "message_id": str(message.id), "text": "Oops"}
+    deleted = {"event": "deleted", "member": "Nora", "message_id": str(message.id), "text": "Oops"}
+    assert told[-1] == deleted | {"at": pytest.approx(time.time(), abs=5)}
     assert sandbox.messages_in(next(iter(sandbox.guilds[0].state.channels.values()))) == []
 
 

@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 import zlib
+from socket import socket as Socket  # noqa: N812 - `socket` is what the tests call their own
 from typing import Any
 
 import aiohttp
@@ -132,6 +133,52 @@ async def test_nonsense_after_identifying_is_closed_with_its_code(sandbox: Sandb
         await client.receive(0)
         await socket.send_str(payload)
         assert await client.close_code() == code
+
+
+class SlowClient:
+    """A gateway client on a bare socket, which reads only when it is asked to."""
+
+    def __init__(self, connection: Socket) -> None:
+        self._connection = connection
+        self._loop = asyncio.get_running_loop()
+
+    async def open(self, sandbox: Sandbox) -> None:
+        """Shake hands, and wait for HELLO."""
+        host, port = sandbox.plain_url.removeprefix("http://").split(":")
+        await self._loop.sock_connect(self._connection, (host, int(port)))
+        upgrade = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
+        key = "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=="
+        request = f"GET /gateway HTTP/1.1\r\nHost: {host}:{port}\r\n{upgrade}\r\n{key}\r\n\r\n"
+        await self._loop.sock_sendall(self._connection, request.encode())
+        while b"heartbeat_interval" not in await self.read():
+            pass
+
+    async def read(self) -> bytes:
+        """Return what has come."""
+        return await asyncio.wait_for(self._loop.sock_recv(self._connection, 65536), 5)
+
+    async def send(self, kind: int, payload: bytes) -> None:
+        """Send a short frame, masked with zeros (RFC 6455 section 5.2)."""
+        frame = bytes((0x80 | kind, 0x80 | len(payload))) + bytes(4) + payload
+        await self._loop.sock_sendall(self._connection, frame)
+
+
+async def test_a_busy_client_learns_with_which_code_it_was_closed(sandbox: Sandbox) -> None:
+    """It sends on before it reads: from a server that no longer listened it would learn only of a broken connection."""
+    code = (4012).to_bytes(2, "big")
+    for _ in range(20):
+        with Socket() as connection:
+            connection.setblocking(False)
+            client = SlowClient(connection)
+            await client.open(sandbox)
+            await sandbox.drop_gateway(4012)
+            for _ in range(20):
+                await asyncio.sleep(0)  # the server writes its close, and would be gone by now
+            for _ in range(2):
+                await client.send(0x1, b'{"op": 1, "d": null}')
+            assert await client.read() == bytes((0x88, len(code))) + code
+            await client.send(0x8, code)
+            assert await client.read() == b""
 
 
 async def test_the_plain_address_leads_back_to_itself(sandbox: Sandbox) -> None:

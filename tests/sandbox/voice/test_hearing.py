@@ -134,10 +134,10 @@ def test_what_is_too_soft_or_too_short_is_no_stretch(duration_s: float, peak: in
 
 @pytest.mark.parametrize(
     ("samples", "count"),
-    [([0, 32767, 0], 0), ([0, 32767, 32767, 32767], 3), ([-32768, -32768, 0, 32766, 32766], 2), ([], 0)],
+    [([0, 32767, 0], 1), ([0, 32767, 32767, 32767], 3), ([-32768, -32768, 0, 32766, 32766], 2), ([], 0)],
 )
-def test_clipping_is_a_flat_top_at_full_scale(samples: list[int], count: int) -> None:
-    """A lone peak is none."""
+def test_clipping_is_what_reaches_full_scale(samples: list[int], count: int) -> None:
+    """Of either sign; a lone peak is as suspect as a flat top."""
     assert clipped(np.array(samples, np.int16)) == count
 
 
