@@ -42,10 +42,12 @@ LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --
 	--no-emit-index-url --no-emit-find-links
 
 clean:  ## delete what the targets made
-	rm -rf .venv demo sandbox/discordjs/node_modules
+	rm -rf .venv demo/heard.wav demo/report.json sandbox/discordjs/node_modules
 
 .venv/installed: pyproject.toml requirements/dev.txt
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -c 'import sys; v = "%d.%d" % sys.version_info[:2]; sys.exit(0 if sys.version_info >= (3, 11) else \
+	"Narrator needs Python 3.11 or newer; $(PYTHON) is " + v + ". Try: make PYTHON=python3.12")'
+	$(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@

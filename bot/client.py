@@ -3,22 +3,43 @@
 import hashlib
 import json
 
+import aiohttp
 import discord
 import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from bot.config import ConfigurationError
 from bot.narration.narrator import Narrator
 from bot.phrases.catalogue import Catalogue
 from bot.store.commands import SyncedCommands
 
 COGS = ("cogs.call", "cogs.queue", "cogs.help", "cogs.reader")
 
+PORTAL = "Discord developer portal, your application, Bot"
+WRONG_TOKEN = f"DISCORD_TOKEN is not accepted by Discord: copy the token anew ({PORTAL}, Reset Token)"
+NO_MESSAGE_CONTENT = (
+    "the Message Content intent is switched off, so no message could be read: "
+    f"switch it on ({PORTAL}, Privileged Gateway Intents)"
+)
+PROXY_REFUSES = "NARRATOR_PROXY is refused by the proxy: give it the user and password that the proxy asks for"
+UNREACHABLE = "Discord cannot be reached; check the network and NARRATOR_PROXY"
+
+TOKEN_REFUSED = 4004
+GATEWAY_FAULTS_OF_OURS = {4010, 4011, 4012, 4013}
+"""Invalid shard, sharding required, invalid API version, invalid intents (Discord, "Gateway Close Event Codes")."""
+
+PROXY_AUTHENTICATION_REQUIRED = 407
+
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
 
 class Refusal(app_commands.AppCommandError):
     """A command cannot do what it was asked; the text tells its caller why and what to do."""
+
+
+class Unreachable(Exception):  # noqa: N818 - a state, told to the operator as it is
+    """Discord is not there; starting again may help."""
 
 
 class NarratorBot(commands.AutoShardedBot):
@@ -40,6 +61,38 @@ class NarratorBot(commands.AutoShardedBot):
         self.phrases = phrases
         self._synced = synced
         self.tree.error(self._command_failed)
+
+    async def serve(self, token: str) -> None:
+        """Log in and serve until cancelled.
+
+        Raises:
+            ConfigurationError: what Discord refuses and no restart can mend.
+            Unreachable: Discord is not there. The message never holds an address, which may hold a password.
+        """
+        try:
+            await self.start(token)
+        except discord.LoginFailure as error:
+            raise ConfigurationError([WRONG_TOKEN]) from error
+        except discord.PrivilegedIntentsRequired as error:
+            raise ConfigurationError([NO_MESSAGE_CONTENT]) from error
+        except discord.ConnectionClosed as error:
+            if error.code == TOKEN_REFUSED:
+                raise ConfigurationError([WRONG_TOKEN]) from error
+            if error.code in GATEWAY_FAULTS_OF_OURS:
+                raise ConfigurationError(
+                    [f"Discord's gateway refuses this bot for good (close code {error.code})"]
+                ) from error
+            raise Unreachable(f"Discord's gateway closed the connection (close code {error.code})") from error
+        except aiohttp.ClientHttpProxyError as error:
+            if error.status == PROXY_AUTHENTICATION_REQUIRED:
+                raise ConfigurationError([PROXY_REFUSES]) from error
+            raise Unreachable(f"{UNREACHABLE} (the proxy answers {error.status})") from error
+        except discord.HTTPException as error:
+            raise Unreachable(
+                f"Discord answers with the error {error.status}; it may be down, try again later"
+            ) from error
+        except (aiohttp.ClientError, discord.GatewayNotFound, OSError) as error:
+            raise Unreachable(f"{UNREACHABLE} ({type(error).__name__})") from error
 
     async def setup_hook(self) -> None:
         """Load the cogs, and register the commands if they are not the ones Discord has."""

@@ -6,14 +6,13 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from itertools import chain, repeat
 
-import aiohttp
-import discord
 import structlog
 from sqlalchemy.exc import DatabaseError
 
 from bot import logs
-from bot.client import NarratorBot
+from bot.client import NarratorBot, Unreachable
 from bot.config import ConfigurationError, Settings, prepare_data_dir
 from bot.journal import LogJournal
 from bot.narration.narrator import Narrator
@@ -32,23 +31,10 @@ CLOSE_TIMEOUT_S = 4.0
 
 DATABASE = "narrator.db"
 
-PORTAL = "Discord developer portal, your application, Bot"
-WRONG_TOKEN = f"DISCORD_TOKEN is not accepted by Discord: copy the token anew ({PORTAL}, Reset Token)"
-NO_MESSAGE_CONTENT = (
-    "the Message Content intent is switched off, so no message could be read: "
-    f"switch it on ({PORTAL}, Privileged Gateway Intents)"
-)
 NO_ENGINE = (
-    "NARRATOR_ENGINES names the local voice, which is not installed: install it with `pip install 'narrator[local]'`"
+    "NARRATOR_ENGINES names the local voice, which is not installed: in Narrator's directory, `pip install '.[local]'`"
 )
-PROXY_REFUSES = "NARRATOR_PROXY is refused by the proxy: give it the user and password that the proxy asks for"
-UNREACHABLE = "Discord cannot be reached; check the network and NARRATOR_PROXY"
-
-TOKEN_REFUSED = 4004
-GATEWAY_FAULTS_OF_OURS = {4010, 4011, 4012, 4013}
-"""Invalid shard, sharding required, invalid API version, invalid intents (Discord, "Gateway Close Event Codes")."""
-
-PROXY_AUTHENTICATION_REQUIRED = 407
+RETRY_DELAYS_S = (5, 10, 30, 60)
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
@@ -72,46 +58,6 @@ def main(settings: Settings) -> int:
         file = settings.data_dir / DATABASE
         problem = f"NARRATOR_DATA_DIR holds {file}, which cannot be used ({error.orig}): mend it, or move it away"
         raise ConfigurationError([problem]) from error
-    except _Disconnected as error:
-        print(f"narrator: {error}", file=sys.stderr)  # noqa: T201 - the operator's console
-        return 1
-
-
-class _Disconnected(Exception):  # noqa: N818 - a state, told to the operator as it is
-    """Discord is not there; starting again may help."""
-
-
-async def _talk_to_discord(bot: NarratorBot, token: str) -> None:
-    """Log in and serve until cancelled.
-
-    Raises:
-        ConfigurationError: what Discord refuses and no restart can mend.
-        _Disconnected: Discord is not there. The message never holds an address, which may hold a password.
-    """
-    try:
-        await bot.start(token)
-    except discord.LoginFailure as error:
-        raise ConfigurationError([WRONG_TOKEN]) from error
-    except discord.PrivilegedIntentsRequired as error:
-        raise ConfigurationError([NO_MESSAGE_CONTENT]) from error
-    except discord.ConnectionClosed as error:
-        if error.code == TOKEN_REFUSED:
-            raise ConfigurationError([WRONG_TOKEN]) from error
-        if error.code in GATEWAY_FAULTS_OF_OURS:
-            raise ConfigurationError(
-                [f"Discord's gateway refuses this bot for good (close code {error.code})"]
-            ) from error
-        raise _Disconnected(f"Discord's gateway closed the connection (close code {error.code})") from error
-    except aiohttp.ClientHttpProxyError as error:
-        if error.status == PROXY_AUTHENTICATION_REQUIRED:
-            raise ConfigurationError([PROXY_REFUSES]) from error
-        raise _Disconnected(f"{UNREACHABLE} (the proxy answers {error.status})") from error
-    except discord.HTTPException as error:
-        raise _Disconnected(
-            f"Discord answers with the error {error.status}; it may be down, try again later"
-        ) from error
-    except (aiohttp.ClientError, discord.GatewayNotFound, OSError) as error:
-        raise _Disconnected(f"{UNREACHABLE} ({type(error).__name__})") from error
 
 
 async def _until_told(settings: Settings) -> int:
@@ -122,7 +68,7 @@ async def _until_told(settings: Settings) -> int:
             loop.add_signal_handler(number, told.set)
         except NotImplementedError:  # Windows has no such handlers
             signal.signal(number, lambda _number, _frame: loop.call_soon_threadsafe(told.set))
-    running = asyncio.create_task(_run(settings), name="bot")
+    running = asyncio.create_task(_keep_running(settings), name="bot")
     waiting = asyncio.create_task(told.wait(), name="signals")
     await asyncio.wait([running, waiting], return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()
@@ -134,6 +80,19 @@ async def _until_told(settings: Settings) -> int:
     except asyncio.CancelledError:
         log.info("bot.stopped")
     return 0
+
+
+async def _keep_running(settings: Settings) -> None:
+    """Run the bot; where Discord is not there, try again, ever more patiently."""
+    for delay_s in chain(RETRY_DELAYS_S, repeat(RETRY_DELAYS_S[-1])):
+        try:
+            await _run(settings)
+        except Unreachable as error:
+            line = f"narrator: {error}; trying again in {delay_s} s"
+            print(line, file=sys.stderr, flush=True)  # noqa: T201 - the operator's console
+            await asyncio.sleep(delay_s)
+        else:
+            return
 
 
 async def _run(settings: Settings) -> None:
@@ -156,7 +115,7 @@ async def _run(settings: Settings) -> None:
             clock=time.monotonic,
         )
         stack.push_async_callback(closing.bound, bot.narrator.aclose)
-        await _talk_to_discord(bot, settings.token.get_secret_value())
+        await bot.serve(settings.token.get_secret_value())
 
 
 class _Closing:
