@@ -36,6 +36,11 @@ class VirtualClockLoop(asyncio.SelectorEventLoop):
         return self._jumping.now_s
 
 
+def now() -> float:
+    """Seconds on the running loop's clock."""
+    return asyncio.get_running_loop().time()
+
+
 def run(main: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine to its end on a loop of its own."""
     with asyncio.Runner(loop_factory=VirtualClockLoop) as runner:

@@ -103,8 +103,11 @@ class Narrator:
     async def aclose(self) -> None:
         """Leave every call, all at once, and join none any more. May be called twice."""
         self._closed = True
-        for task in self._joining:
+        joining = list(self._joining)
+        for task in joining:
             task.cancel()
+        if joining:
+            await asyncio.wait(joining)
         await asyncio.gather(*(self.leave(guild_id) for guild_id in list(self._tasks)))
 
     def _entrance(self, guild_id: int) -> asyncio.Lock:

@@ -18,10 +18,6 @@ Clock = Callable[[], float]
 """Seconds on a clock that never goes back."""
 
 
-class CallEnded(Exception):  # noqa: N818 - not a fault: the call is over
-    """The call is over and will not come back by itself: somebody disconnected the bot, or the channel is gone."""
-
-
 class JoinObstacle(StrEnum):
     """What keeps the bot out of a voice channel, for the one who can mend it."""
 
@@ -64,11 +60,11 @@ class Voice(Protocol):
         ...
 
     async def play(self, clip: Clip) -> None:
-        """Send a clip, which may still be growing, and return when its last packet has left or it was stopped.
+        """Send a clip, which may still be growing, and return when its last packet has left or it was stopped."""
+        ...
 
-        Raises:
-            CallEnded: the call is over.
-        """
+    async def until_over(self) -> None:
+        """Wait until the call is over and will not come back: a person ended it, or the bot may not return."""
         ...
 
     async def aclose(self) -> None:

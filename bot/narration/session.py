@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.audio.clip import Clip
-from bot.narration.ports import CallEnded, Clock, Journal, Outcome, Personas, Report, Studio, Voice
+from bot.narration.ports import Clock, Journal, Outcome, Personas, Report, Studio, Voice
 from bot.narration.queue import FairQueue
 from bot.speech.engine import SpeechError, SpeechRejected
 from bot.text.message import Message
@@ -42,6 +42,10 @@ class Cut(StrEnum):
     ENGINE_BROKEN = "engine-broken"
 
 
+class _CallEnded(Exception):  # noqa: N818 - not a fault: the call is over
+    """Ends the session's loops."""
+
+
 _ASKED_FOR = {Cut.DELETED, Cut.SKIPPED, Cut.STOPPED}
 
 
@@ -64,11 +68,15 @@ class _Entry:
     recording: asyncio.Task[None] | None = None
     cut: Cut | None = None
     turn: Turn | None = None
-    turn_before: Turn | None = None
 
     @property
     def speaker_id(self) -> int:
         return self.message.author.id
+
+    @property
+    def audible(self) -> bool:
+        """Whether some of it was heard, or will be for all that is known now."""
+        return bool(self.clip.heard_ms) or not (self.clip.stopped or (self.cut and not self.clip.duration_ms))
 
     def stop(self, why: Cut) -> None:
         """End it at once, wherever it is."""
@@ -117,6 +125,7 @@ class Session:
         self._opened: asyncio.Queue[_Entry] = asyncio.Queue()
         self._room = asyncio.Semaphore(OPEN_CLIPS)
         self._current: _Entry | None = None
+        self._heard: Turn | None = None
 
     def reads(self, channel_id: int) -> bool:
         """Whether messages of this channel are spoken: the bound one, and the voice channel's own chat."""
@@ -162,33 +171,39 @@ class Session:
             async with asyncio.TaskGroup() as loops:
                 loops.create_task(self._synthesise(), name="synthesise")
                 loops.create_task(self._play(), name="play")
-        except* CallEnded:
+                loops.create_task(self._hang_up(), name="hang up")
+        except* _CallEnded:
             self._current = None
         finally:
             for entry in list(self._entries.values()):
                 entry.stop(Cut.LEFT)
                 self._end(entry)
 
+    async def _hang_up(self) -> None:
+        await self.voice.until_over()
+        raise _CallEnded
+
     def _withdraw(self, entry: _Entry, why: Cut) -> None:
         entry.stop(why)
-        self._forget_unheard(entry)
         if self._waiting.remove(entry):
             self._end(entry)
 
-    def _forget_unheard(self, entry: _Entry) -> None:
-        """Let the next speaker be announced as if this one had not spoken, if nothing of it was heard."""
-        if entry.turn is not None and entry.turn == self._speakers.last and not entry.clip.heard_ms:
-            self._speakers.last = entry.turn_before
+    def _turn_before(self) -> Turn | None:
+        """Whose words come before those made next: what is open and audible, else what was heard last."""
+        ahead = [entry.turn for entry in self._entries.values() if entry.turn and entry.audible]
+        return ahead[-1] if ahead else self._heard
 
     def _end(self, entry: _Entry) -> None:
         del self._entries[entry.message.id]
+        if entry.clip.heard_ms:
+            self._heard = entry.turn
         self._journal.ended(entry.report())
 
     async def _synthesise(self) -> None:
         while True:
             await self._room.acquire()
             entry = await self._waiting.get()
-            entry.turn_before = self._speakers.last
+            self._speakers.last = self._turn_before()
             entry.line = self._speakers.introduce(entry.message.author, entry.text, self._clock(), self._wording)
             entry.turn = self._speakers.last
             self._opened.put_nowait(entry)
@@ -197,7 +212,8 @@ class Session:
             try:
                 await asyncio.wait([entry.recording])
             finally:
-                entry.recording.cancel()
+                if not entry.recording.done():
+                    entry.stop(Cut.LEFT)
                 await asyncio.wait([entry.recording])
 
     async def _record(self, entry: _Entry) -> None:
@@ -220,10 +236,10 @@ class Session:
             entry.clip.finish()
 
     def _fail(self, entry: _Entry, why: Cut, error: Exception) -> None:
+        if entry.clip.stopped:
+            return  # whatever the engine says while it is being stopped
         entry.cut = entry.cut or why
         self._journal.engine_failed(entry.message, why, error)
-        if not entry.clip.duration_ms:
-            self._forget_unheard(entry)
 
     async def _play(self) -> None:
         while True:

@@ -1,6 +1,6 @@
 """A call the bot is in: encrypted before it speaks, and connected afresh when the connection is lost.
 
-A call lives through many connections. Whatever ends the supervisor ends the call, and whoever plays is told.
+A call lives through many connections. Whatever ends the supervisor ends the call, and the session is told.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ import discord
 import structlog
 
 from bot.audio.clip import Clip
-from bot.narration.ports import CallEnded, CannotJoin, JoinObstacle
+from bot.narration.ports import CannotJoin, JoinObstacle
 from bot.voice.client import CallClient
 from bot.voice.entry import require_entry, voice_channel
 from bot.voice.source import ClipSource
@@ -78,22 +78,15 @@ class Connection:
         raise CannotJoin(JoinObstacle.NO_ANSWER)
 
     async def play(self, clip: Clip) -> None:
-        """Send a clip, which may still be growing, and return when its last packet has left or it was stopped.
-
-        Raises:
-            CallEnded: the call is over.
-        """
+        """Send a clip, which may still be growing, and return when its last packet has left or it was stopped."""
         self._clip_over.clear()
         self._source.play(clip)
         self._start_player()
-        waits = [asyncio.create_task(event.wait()) for event in (self._clip_over, self._call_over)]
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
-        if not self._clip_over.is_set():
-            raise CallEnded
+        await self._clip_over.wait()
+
+    async def until_over(self) -> None:
+        """Wait until the call is over and will not come back: a person ended it, or the bot may not return."""
+        await self._call_over.wait()
 
     def members_changed(self) -> None:
         """Look again who is in the channel; whoever cannot be counted is taken to be there."""

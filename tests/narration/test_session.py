@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from bot.audio.clip import PACKET_MS, Clip
-from bot.narration.ports import CallEnded, Outcome, Recording, Report
+from bot.narration.ports import Outcome, Recording, Report
 from bot.narration.session import OPEN_CLIPS, QUEUE_LIMIT, STALL_S, Cut, Session
 from bot.speech.engine import Persona, SpeechRejected, SpeechUnavailable
 from bot.text.message import Author, Message
@@ -27,7 +27,7 @@ class Guild:
         self.trouble: dict[str, Exception | float] = {}
         """What befalls the recording of a text: an exception, or so many seconds before its audio."""
         self.channel_id = 20
-        self.over = False
+        self.over = asyncio.Event()
         self._written = 0
         self.session = Session(
             self, text_channel_id=10, studio=self, personas=self, journal=self, wording=_wording, clock=_now
@@ -64,14 +64,15 @@ class Guild:
 
     async def play(self, clip: Clip) -> None:
         while (packet := clip.read()) != b"":
-            if self.over:
-                raise CallEnded
             if packet and packet.decode() not in self.heard[-1:]:
                 self.heard.append(packet.decode())
             await asyncio.sleep(PACKET_MS / 1000)
 
+    async def until_over(self) -> None:
+        await self.over.wait()
+
     async def aclose(self) -> None:
-        self.over = True
+        self.over.set()
 
     def queued(self, message: Message) -> None:
         self.turns.append(message.id)
@@ -303,7 +304,7 @@ def test_when_the_call_ends_what_waited_is_reported_lost() -> None:
         for text in ["one", "two", "three"]:
             guild.write(text)
         await asyncio.sleep(2 * PACKET_MS / 1000)
-        guild.over = True
+        guild.over.set()
 
     guild = in_a_session(script)
     assert [report.reason for report in guild.reports] == [Cut.LEFT] * 3
