@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from importlib.metadata import version
@@ -17,34 +18,44 @@ INTERRUPTED = 130
 READER_GONE = 141
 """As a shell tells of a command that SIGPIPE ended: 128 and the signal's number."""
 
+_WIDTH = 79
+"""Columns of a help text, fewer where the terminal has fewer; the texts below are laid out for it."""
+
 _ABOUT = """\
-Reads a Discord text channel aloud in a voice channel, each member in a voice of their own.
+Reads a Discord text channel aloud in a voice channel, each member in a voice
+of their own.
 
 To hear it at once, without an account:  narrator demo
 To run it as your own bot:               set DISCORD_TOKEN, then: narrator run
 """
 
 _EXIT_CODES = """\
-exit codes: 0 fine, 1 failed, 2 wrong usage, 78 wrong settings (starting again does not help)
-Settings come from the environment and from a file .env in the working directory; .env.example lists them all.
+exit codes: 0 fine, 1 failed, 2 wrong usage, 78 wrong settings (starting again
+does not help)
+Settings come from the environment and from a file .env in the working
+directory; .env.example lists them all.
 """
 
 _RUN = """\
 Connects to Discord and reads aloud until it is stopped (Ctrl+C or SIGTERM).
 
-It needs one setting, DISCORD_TOKEN: make an application in the Discord developer portal, switch on its Message Content
-intent under Bot, and put the token in the environment or in .env. Then invite the bot to your server, join a voice
+Needs one setting, DISCORD_TOKEN: make an application in the Discord developer
+portal, switch on its Message Content intent under Bot, and put the token in
+the environment or in .env. Then invite the bot to your server, join a voice
 channel and type /join.
 """
 
 _DEMO = """\
-Starts a Discord of its own on this machine and the real bot in it. Two members chat by a script, and what a listener
-hears is written to a file. Needs no account, no key and no settings.
+Starts a Discord of its own on this machine and the real bot in it. Two members
+chat by a script, and what a listener hears is written to a file. Needs no
+account, no key and no settings.
 """
 
 _READ = """\
-Reads message objects as Discord's API sends them, one JSON object a line, from standard input, and prints for each one
-line of JSON: what would be said, or why nothing would be. Answers the question why something was read as it was.
+Reads message objects as Discord's API sends them, one JSON object a line, from
+standard input, and prints for each what would be said of it or why nothing
+would be: a line {"id": ID, "spoken": TEXT or null, "skipped": REASON or null}.
+Needs no settings.
 """
 
 
@@ -77,17 +88,16 @@ def _dispatch(argv: list[str]) -> int:
 
 def _parser(chosen: str | None) -> argparse.ArgumentParser:
     """The parser, with the options of the chosen command: those of the others are not worth importing them."""
-    form = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser("narrator", description=_ABOUT, epilog=_EXIT_CODES, formatter_class=form)
+    parser = argparse.ArgumentParser("narrator", description=_ABOUT, epilog=_EXIT_CODES, formatter_class=_layout)
     parser.add_argument("--version", action="version", version=f"narrator {version('narrator')}")
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
-    run = commands.add_parser("run", help="run the bot", description=_RUN, formatter_class=form)
+    run = commands.add_parser("run", help="runs the bot", description=_RUN, formatter_class=_layout)
     run.set_defaults(main=_run)
     demo = commands.add_parser(
-        "demo", help="hear members chat in a Discord on this machine", description=_DEMO, formatter_class=form
+        "demo", help="lets members chat in a Discord on this machine", description=_DEMO, formatter_class=_layout
     )
     read = commands.add_parser(
-        "read", help="show what would be said of a message", description=_READ, formatter_class=form
+        "read", help="prints what would be said of messages", description=_READ, formatter_class=_layout
     )
     if chosen == "demo":
         from bot.demo import command as demo_command  # noqa: PLC0415 - only `narrator demo` pays for importing it
@@ -100,6 +110,11 @@ def _parser(chosen: str | None) -> argparse.ArgumentParser:
         read_command.add_arguments(read)
         read.set_defaults(main=read_command.main)
     return parser
+
+
+def _layout(prog: str) -> argparse.HelpFormatter:
+    columns = shutil.get_terminal_size().columns - 2  # as argparse itself would leave at the right
+    return argparse.RawDescriptionHelpFormatter(prog, width=min(_WIDTH, columns))
 
 
 def _run(_arguments: argparse.Namespace) -> int:

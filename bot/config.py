@@ -1,7 +1,9 @@
 """The operator's settings, from the environment or `.env`: typed, frozen, and every fault told in plain words."""
 
 import difflib
+import logging
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -21,6 +23,14 @@ EXAMPLE_TOKEN = "put-the-token-of-your-bot-here"  # noqa: S105 - what .env.examp
 """The value of `DISCORD_TOKEN` in `.env.example`."""
 
 _PREFIX = "NARRATOR_"
+_KUBERNETES = re.compile(
+    f"{_PREFIX}(SERVICE_HOST|SERVICE_PORT(_[A-Z0-9_]+)?|PORT(_[0-9]+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)"
+)
+"""What Kubernetes sets in every pod beside a Service called narrator (documentation, "Service", environment variables).
+
+It is no fault of the operator's, so no reason not to start.
+"""
+
 _DOTENV = Path(".env")
 _DOTENV_ENCODING = "utf-8-sig"  # Windows editors put a byte order mark before the first name
 _WHERE_TOKENS_ARE = "Discord developer portal, your application, Bot, Reset Token"
@@ -139,14 +149,15 @@ def load() -> Settings:
     Raises:
         ConfigurationError: something is missing, wrong, or has a name that no setting has.
     """
-    problems: list[str] = []
-    names = {name for name, value in os.environ.items() if value} | _names_in_dotenv()
+    names, problems = _dotenv()
+    names |= {name for name, value in os.environ.items() if value and not _KUBERNETES.fullmatch(name)}
+    logging.getLogger("dotenv.main").setLevel(logging.ERROR)  # it warns of the lines that are told here
     try:
         settings = Settings.model_validate({})
     except ValidationError as error:
         problems.extend(_lines(error))
     else:
-        if not any(map(_is_unknown, names)):
+        if not problems and not any(map(_is_unknown, names)):
             return settings
     problems.extend(_unknown_line(name) for name in sorted(filter(_is_unknown, names)))
     raise ConfigurationError(problems)
@@ -163,8 +174,12 @@ def prepare_data_dir(path: Path) -> None:
         with tempfile.TemporaryFile(dir=path) as probe:
             probe.write(b"narrator")
     except OSError as error:
-        problem = f"NARRATOR_DATA_DIR is {str(path)!r}, where nothing can be written ({error.strerror or error})"
-        raise ConfigurationError([f"{problem}: give a directory that this user may write in"]) from error
+        if isinstance(error, FileExistsError) and path.exists():
+            fault = "which is a file, not a directory"
+        else:
+            fault = f"where nothing can be written ({error.strerror or error})"
+        problem = f"NARRATOR_DATA_DIR is {str(path)!r}, {fault}: give a directory that this user may write in"
+        raise ConfigurationError([problem]) from error
 
 
 def _known_names() -> list[str]:
@@ -189,14 +204,14 @@ def _lines(error: ValidationError) -> Iterator[str]:
             yield f"{name} {fault.get('ctx', {})['error']}"
 
 
-def _names_in_dotenv() -> set[str]:
-    """The names that `.env` gives a value.
+def _dotenv() -> tuple[set[str], list[str]]:
+    """The names that `.env` gives a value, and a problem for each line of it that is no setting.
 
     Raises:
-        ConfigurationError: it cannot be read, or a line of it is no setting.
+        ConfigurationError: it cannot be read.
     """
     if not _DOTENV.is_file():
-        return set()
+        return set(), []
     try:
         with _DOTENV.open(encoding=_DOTENV_ENCODING) as stream:
             bindings = list(parse_stream(stream))
@@ -206,6 +221,5 @@ def _names_in_dotenv() -> set[str]:
         problem = f"{_DOTENV} cannot be read ({error.strerror}): give this user the right to read it"
         raise ConfigurationError([problem]) from error
     faulty = [binding.original.line for binding in bindings if binding.error]
-    if faulty:
-        raise ConfigurationError(f"{_DOTENV} line {line} is no setting; allowed: NAME=value" for line in faulty)
-    return {binding.key for binding in bindings if binding.key and binding.value}
+    problems = [f"{_DOTENV} line {line} is no setting; allowed: NAME=value" for line in faulty]
+    return {binding.key for binding in bindings if binding.key and binding.value}, problems

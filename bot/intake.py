@@ -131,7 +131,7 @@ class _Attachment(BaseModel):
     filename: str
     content_type: str | None = None
     description: str | None = None
-    duration_secs: float | None = None
+    duration_secs: float | None = Field(default=None, allow_inf_nan=False)
     flags: int = 0
 
 

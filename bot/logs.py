@@ -6,6 +6,7 @@ both take the same way out. An event is named like `utterance.started`; a librar
 
 import contextlib
 import logging
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -22,28 +23,36 @@ _OURS = ("bot", "cogs")
 
 _REDACTED = "[redacted]"
 
+_TOKEN_IN_ADDRESS = re.compile(r"(/(?:interactions|webhooks)/[0-9]+/)[\w.~%+=-]+")
+"""Who has the token of an interaction or a webhook may answer in the bot's name: these routes need no other.
+
+discord.py warns of rate limits with the whole address (Discord's documentation, "Interactions", "Webhook Resource").
+"""
+
 
 def configure(level: str, *, stream: TextIO, json: bool, secrets: Iterable[str] = ()) -> None:
     """Write every event of `level` and above to `stream`, in place of whatever logging was set up before.
 
     Each has `timestamp` (ISO 8601, UTC, milliseconds), `at` (the same moment in seconds since the epoch), `level`,
     `event` and `logger`; an event's own values of these names are replaced. Libraries are heard from WARNING on, at
-    level `debug` from DEBUG on. Exceptions carry their traceback without the values of variables.
+    level `debug` from INFO on: below, they tell each step they take and each payload. Exceptions carry their traceback
+    without the values of variables.
 
     Args:
         level: `debug`, `info`, `warning` or `error`.
         stream: Where to, usually standard output.
         json: One JSON object a line; else the readable form, coloured if the stream is a terminal.
-        secrets: Strings to replace wherever they appear.
+        secrets: Strings to replace wherever they appear, as are the tokens in addresses of Discord's API.
     """
     least = logging.getLevelNamesMapping()[level.upper()]
     prepare, render = _json_form() if json else _readable_form(colors=stream.isatty())
     handler = _Handler(stream)
     handler.setFormatter(ProcessorFormatter(processors=[_head, *prepare, _Redact(secrets), render]))
     handler.setLevel(least)  # for libraries whose loggers have a level of their own, as SQLAlchemy's have
+    handler.addFilter(_is_news)
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(logging.DEBUG if least == logging.DEBUG else max(least, logging.WARNING))
+    root.setLevel(logging.INFO if least == logging.DEBUG else max(least, logging.WARNING))
     for name in _OURS:
         logging.getLogger(name).setLevel(least)
     structlog.configure(
@@ -70,6 +79,15 @@ def _without_epoch(_logger: WrappedLogger, _method: str, event: EventDict) -> Ev
     """Drop the moment that a person reads in `timestamp` already."""
     del event["at"]
     return event
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Not what discord.py says of a try to connect that failed.
+
+    It writes an error with a traceback, and raises it to our supervisor: that one tells it as a warning, in one line
+    (`call.connect_failed`), and tries again.
+    """
+    return record.name != "discord.voice_state" or not str(record.msg).startswith("Error connecting to voice")
 
 
 class _Handler(logging.StreamHandler[TextIO]):
@@ -112,7 +130,7 @@ class _Redact:
         if isinstance(value, str):
             for secret in self._secrets:
                 value = value.replace(secret, _REDACTED)
-            return value
+            return _TOKEN_IN_ADDRESS.sub(rf"\1{_REDACTED}", value)
         if isinstance(value, Mapping):
             items = cast("Mapping[object, object]", value).items()
             return {self._clean(key): self._clean(item) for key, item in items}

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -96,6 +97,25 @@ def test_every_command_has_a_help(surroundings: dict[str, str], command: str) ->
     assert ended.stdout.startswith(f"usage: narrator {command} ")
 
 
+@pytest.mark.parametrize("arguments", [[], ["run"], ["demo"], ["read"]])
+def test_a_help_is_at_most_79_columns_wide(surroundings: dict[str, str], arguments: list[str]) -> None:
+    """On a wide terminal as well: it is prose, and wraps badly where it is cut."""
+    ended = run([*COMMAND, *arguments, "--help"], surroundings | {"COLUMNS": "200"})
+
+    assert ended.returncode == 0
+    assert [line for line in ended.stdout.splitlines() if len(line) > 79] == []
+
+
+@pytest.mark.parametrize("command", ["run", "demo", "read"])
+def test_a_description_tells_what_the_command_does(surroundings: dict[str, str], command: str) -> None:
+    """In the third person, as the list of the commands does."""
+    listed = run([*COMMAND, "--help"], surroundings).stdout.partition("\ncommands:\n")[2]
+    described = run([*COMMAND, command, "--help"], surroundings).stdout.partition("\n\n")[2]
+
+    assert re.search(rf"^    {command} +[a-z]+s ", listed, re.MULTILINE)
+    assert re.match(r"[A-Z][a-z]+s ", described)
+
+
 def test_the_version_is_the_packages(surroundings: dict[str, str]) -> None:
     """As the package's own data has it."""
     ended = run([*COMMAND, "--version"], surroundings)
@@ -151,6 +171,19 @@ def test_each_wrong_setting_has_a_line_of_its_own(surroundings: dict[str, str]) 
     ]
 
 
+def test_a_malformed_dotenv_line_is_told_once_and_with_the_rest(surroundings: dict[str, str], tmp_path: Path) -> None:
+    """The library that reads the file would warn of it in words of its own."""
+    (tmp_path / ".env").write_text("no setting\nNARRATOR_LOG_LEVEL=loud\n", encoding="utf-8")
+
+    ended = run([*COMMAND, "run"], surroundings)
+
+    assert ended.returncode == 78
+    assert [" ".join(line.split()[:4]) for line in ended.stderr.splitlines()] == [
+        "narrator: .env line 1",
+        "narrator: NARRATOR_LOG_LEVEL is 'loud',",
+    ]
+
+
 def test_a_data_directory_that_cannot_be_written_ends_with_78(surroundings: dict[str, str], tmp_path: Path) -> None:
     """It is tried before anything else is started."""
     (tmp_path / "data").touch()
@@ -159,7 +192,7 @@ def test_a_data_directory_that_cannot_be_written_ends_with_78(surroundings: dict
 
     assert (ended.returncode, ended.stdout) == (78, "")
     assert len(ended.stderr.splitlines()) == 1
-    assert ended.stderr.startswith("narrator: NARRATOR_DATA_DIR is 'data', where nothing can be written")
+    assert ended.stderr.startswith("narrator: NARRATOR_DATA_DIR is 'data', which is a file, not a directory")
 
 
 @pytest.mark.parametrize("code", [0, 1])

@@ -19,6 +19,18 @@ VARIABLES = ["DISCORD_TOKEN", "NARRATOR_ENGINES", "NARRATOR_DATA_DIR", "NARRATOR
 PORTAL = "(Discord developer portal, your application, Bot, Reset Token)"
 ENGINES = "allowed, separated by commas and in the order to try them: local"
 LEVELS = "allowed: debug, info, warning, error"
+KUBERNETES = [
+    "NARRATOR_SERVICE_HOST",
+    "NARRATOR_SERVICE_PORT",
+    "NARRATOR_SERVICE_PORT_HTTP",
+    "NARRATOR_PORT",
+    "NARRATOR_PORT_3000_TCP",
+    "NARRATOR_PORT_3000_TCP_PROTO",
+    "NARRATOR_PORT_3000_TCP_PORT",
+    "NARRATOR_PORT_3000_TCP_ADDR",
+]
+"""What it sets for a Service of the name `narrator` with one port called `http`."""
+
 UNWRITABLE = (
     "NARRATOR_DATA_DIR is '{path}', where nothing can be written ({reason}): "
     "give a directory that this user may write in"
@@ -195,6 +207,42 @@ def test_a_line_of_the_dotenv_file_that_is_no_setting_is_told() -> None:
     assert problems() == [".env line 2 is no setting; allowed: NAME=value"]
 
 
+def test_faulty_lines_of_the_dotenv_file_hide_no_other_fault() -> None:
+    """They come first, in their order; the lines between them count."""
+    Path(".env").write_text("no setting\nNARRATOR_LOG_LEVEL=loud\nnor this\nNARRATOR_DATADIR=x\n", encoding="utf-8")
+
+    assert problems() == [
+        ".env line 1 is no setting; allowed: NAME=value",
+        ".env line 3 is no setting; allowed: NAME=value",
+        f"NARRATOR_LOG_LEVEL is 'loud', which is no level; {LEVELS}",
+        "NARRATOR_DATADIR is no setting of Narrator; the nearest is NARRATOR_DATA_DIR",
+    ]
+
+
+@pytest.mark.parametrize("name", KUBERNETES)
+def test_what_kubernetes_sets_for_a_service_is_no_fault(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Nobody chose those names."""
+    monkeypatch.setenv(name, "tcp://10.0.0.1:3000")
+
+    assert load().log_level == "info"
+
+
+@pytest.mark.parametrize("name", KUBERNETES)
+def test_the_same_names_in_the_dotenv_file_are_faults(name: str) -> None:
+    """Somebody wrote them there, and means something by it."""
+    Path(".env").write_text(f"{name}=3000\n", encoding="utf-8")
+
+    assert [line.partition(";")[0] for line in problems()] == [f"{name} is no setting of Narrator"]
+
+
+@pytest.mark.parametrize("name", ["NARRATOR_PORTS", "NARRATOR_PORT_TCP", "NARRATOR_SERVICE", "narrator_port"])
+def test_names_that_only_resemble_those_of_kubernetes_are_faults(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A misspelt setting is told."""
+    monkeypatch.setenv(name, "3000")
+
+    assert [line.partition(";")[0] for line in problems()] == [f"{name} is no setting of Narrator"]
+
+
 def test_a_dotenv_file_in_another_encoding_is_told() -> None:
     """Windows' Notepad may have saved it as "Unicode"."""
     Path(".env").write_text("NARRATOR_LOG_LEVEL=info\n", encoding="utf-16")
@@ -255,13 +303,25 @@ def test_the_data_directory_is_made() -> None:
 
 
 def test_a_data_directory_that_is_a_file_is_told() -> None:
-    """With the path and the system's reason."""
+    """With the path, in plainer words than the system's "File exists"."""
     Path("data").touch()
 
     with pytest.raises(ConfigurationError) as caught:
         prepare_data_dir(Path("data"))
 
-    assert caught.value.problems == [UNWRITABLE.format(path="data", reason="File exists")]
+    assert caught.value.problems == [
+        "NARRATOR_DATA_DIR is 'data', which is a file, not a directory: give a directory that this user may write in"
+    ]
+
+
+def test_a_data_directory_under_a_file_is_told() -> None:
+    """With the system's reason."""
+    Path("data").touch()
+
+    with pytest.raises(ConfigurationError) as caught:
+        prepare_data_dir(Path("data/narrator"))
+
+    assert caught.value.problems == [UNWRITABLE.format(path="data/narrator", reason="Not a directory")]
 
 
 def test_a_data_directory_that_may_not_be_written_in_is_told() -> None:

@@ -196,7 +196,14 @@ def test_json_needs_little() -> None:
 
 
 @pytest.mark.parametrize(
-    "payload", [{}, {"id": "x", "author": ADA}, {"id": str(2**64), "author": ADA}, {"id": "1", "author": 5}]
+    "payload",
+    [
+        {},
+        {"id": "x", "author": ADA},
+        {"id": str(2**64), "author": ADA},
+        {"id": "1", "author": 5},
+        {"id": "1", "author": ADA, "attachments": [{"filename": "voice-message.ogg", "duration_secs": float("inf")}]},
+    ],
 )
 def test_json_of_something_else_is_refused(payload: dict[str, Any]) -> None:
     """With the fault in the error."""

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import structlog
+from discord.voice_state import VoiceConnectionState
 
 from bot import logs
 
@@ -120,15 +121,15 @@ def test_the_level_is_the_least_that_is_written(level: str, heard: list[str], lo
 @pytest.mark.parametrize(
     ("level", "heard"),
     [
-        ("debug", ["debug", "info", "warning", "error"]),
+        ("debug", ["info", "warning", "error"]),
         ("info", ["warning", "error"]),
         ("warning", ["warning", "error"]),
         ("error", ["error"]),
     ],
 )
-@pytest.mark.parametrize("library", ["discord.client", "aiohttp.access", "alembic.runtime.migration"])
+@pytest.mark.parametrize("library", ["discord.gateway", "aiosqlite", "alembic.runtime.migration"])
 def test_libraries_are_heard_from_warnings_on(level: str, heard: list[str], library: str) -> None:
-    """Only at level debug do they tell more."""
+    """At level debug they tell more, but not each step and each payload."""
     stream = io.StringIO()
     logs.configure(level, stream=stream, json=True)
 
@@ -186,7 +187,7 @@ def test_a_secret_is_never_written(*, as_json: bool) -> None:
 
     ours().info(f"said {SECRET}", header=f"Bot {SECRET}", nested={"list": [(SECRET,)], SECRET: b"x" + SECRET.encode()})
     ours().info("failed", error=ValueError(SECRET))
-    logging.getLogger("discord.http").debug("Authorization: %s", SECRET)
+    logging.getLogger("discord.http").info("Authorization: %s", SECRET)
     try:
         {}[SECRET]
     except KeyError:
@@ -198,6 +199,74 @@ def test_a_secret_is_never_written(*, as_json: bool) -> None:
     assert SECRET[:8] not in written
     assert written.count("[redacted]") == 9
     assert "KeyError" in written
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://discord.com/api/v10/interactions/130000000000000000/{token}/callback",
+        "https://discord.com/api/v10/interactions/130000000000000000/{token}/callback?with_response=true",
+        "https://discord.com/api/v10/webhooks/130000000000000000/{token}",
+        "https://discord.com/api/v10/webhooks/130000000000000000/{token}/messages/@original",
+    ],
+)
+def test_the_token_in_an_address_is_never_written(address: str) -> None:
+    """discord.py warns of a rate limit with the whole address; who has the token may answer for the bot."""
+    token = "aW50ZXJhY3Rpb246MTIz_-.secret"
+    stream = io.StringIO()
+    logs.configure("info", stream=stream, json=True)
+
+    logging.getLogger("discord.http").warning(
+        "We are being rate limited. %s %s responded with 429. Retrying in %.2f seconds.",
+        "POST",
+        address.format(token=token),
+        1.5,
+    )
+    ours().info("command.failed", error=ValueError(address.format(token=token)))
+
+    assert token not in stream.getvalue()
+    [limited, failed] = events(stream)
+    assert f" POST {address.format(token='[redacted]')} responded with 429." in limited["event"]
+    assert address.format(token="[redacted]") in failed["error"]
+
+
+def test_an_address_without_a_token_is_written_as_it_is() -> None:
+    """Such as one of a channel's messages."""
+    address = "https://discord.com/api/v10/channels/130000000000000000/messages"
+    stream = io.StringIO()
+    logs.configure("info", stream=stream, json=True)
+
+    ours().info("rate_limited", address=address)
+
+    assert events(stream)[0]["address"] == address
+
+
+class Refused(VoiceConnectionState):
+    """discord.py's voice connection, where each try to connect fails."""
+
+    def __init__(self) -> None:
+        """Leave out what only a connection that lives has."""
+
+    async def attempt(self) -> None:
+        await self._wrap_connect()
+
+    async def _connect(self, *_: Any, **__: Any) -> None:
+        raise ConnectionResetError
+
+    async def disconnect(self, **_: Any) -> None:
+        """Have nothing to end."""
+
+
+async def test_a_failed_try_to_connect_is_not_told_twice() -> None:
+    """discord.py's error and traceback of it are silent: the call's own supervisor warns, and tries again."""
+    stream = io.StringIO()
+    logs.configure("debug", stream=stream, json=True)
+
+    with pytest.raises(ConnectionResetError):
+        await Refused().attempt()
+    logging.getLogger("discord.voice_state").error("Error in %s", "a thread")
+
+    assert names(stream) == ["Error in a thread"]
 
 
 def test_a_terminal_gets_a_readable_form_in_colour() -> None:

@@ -11,20 +11,22 @@ def shorten(text: str, limit: int, wording: Wording) -> str:
     """The text if it has at most `limit` characters, else its beginning with the spoken "and more" within the limit.
 
     The cut is at a space, or between two written characters where a word is longer than half of what is kept. A
-    character with its accents, an emoji of several and a flag stay whole.
+    character with its accents, an emoji of several and a flag stay whole. A limit without room for a word and "and
+    more" keeps whole words alone, if there are any.
     """
     if len(text) <= limit:
         return text
     room = limit - len(wording("cut-short", text=""))
-    if room <= 0:
-        return text[:limit].rstrip()
-    kept = text[: _word_end(text, room)].rstrip(" .,:;!?-–—、。，")  # noqa: RUF001 - full-width marks too
-    return wording("cut-short", text=kept) if kept else text[:limit].rstrip()
+    if room > 0:
+        kept = text[: _word_end(text, room, least=room // 2 + 1)].rstrip(" .,:;!?-–—、。，")  # noqa: RUF001 - full-width marks too
+        if kept:
+            return wording("cut-short", text=kept)
+    return text[: _word_end(text, limit, least=1)].rstrip()
 
 
-def _word_end(text: str, room: int) -> int:
-    space = text.rfind(" ", 0, room + 1)
-    if space > room // 2:
+def _word_end(text: str, room: int, *, least: int) -> int:
+    space = text.rfind(" ", least, room + 1)
+    if space >= 0:
         return space
     end = room
     while end > 0 and _joined(text, end):

@@ -6,7 +6,8 @@ from pathlib import PurePosixPath
 
 from bot.text.markup import scan
 from bot.text.message import Attachment, Message, Names
-from bot.text.plain import sayable, spoken_name
+from bot.text.name import spoken_name
+from bot.text.plain import sayable
 from bot.text.speech import speak
 from bot.text.wording import Wording
 

@@ -42,7 +42,8 @@ _LABELLED = re.compile(
 _ANGLED = re.compile(
     r"""<(?:
         @!?(?P<user>[0-9]++) | @&(?P<role>[0-9]++) | \#(?P<channel>[0-9]++)
-        | a?:(?P<emoji>[A-Za-z0-9_]++):[0-9]++
+        | [@\#][!&]?(?P<typed>\w*+)
+        | a?:(?P<emoji>[A-Za-z0-9_]++):[0-9]*+
         | t:(?P<time>-?[0-9]++)(?::[A-Za-z])?
         | /(?P<command>[^<>\n:`|\\]++):[0-9]++
         | id:(?P<page>[a-z-]++)(?::[0-9]++)?
@@ -50,6 +51,12 @@ _ANGLED = re.compile(
     )>""",
     re.VERBOSE,
 )
+_NAMED = {
+    "emoji": Emoji,
+    "command": Command,
+    "page": Page,
+    "typed": Text,  # a mention made by hand mentions nobody, and its signs are noise
+}
 _LONGEST_ID = 20
 _LONGEST_TIME = 13
 _LAST_TIME = 8_640_000_000_000
@@ -249,14 +256,10 @@ def _angled_token(kind: str, value: str) -> Token:
     match kind:
         case "user" | "role" | "channel":
             return Mention(Kind[kind.upper()], int(value) if len(value) <= _LONGEST_ID else 0)
-        case "emoji":
-            return Emoji(value)
+        case "emoji" | "command" | "page" | "typed":
+            return _NAMED[kind](value)
         case "time":
             at = int(value) if len(value) <= _LONGEST_TIME else None
             return Timestamp(at if at is not None and abs(at) <= _LAST_TIME else None)
-        case "command":
-            return Command(value)
-        case "page":
-            return Page(value)
         case _:
             return Link(sayable_host(value))

@@ -21,9 +21,3 @@ def audible(text: str) -> str:
 def sayable(text: str) -> bool:
     """Whether there is a letter, a digit or a pictograph: an engine makes noise of the rest, or nothing."""
     return any(character.isalnum() or unicodedata.category(character) == "So" for character in text)
-
-
-def spoken_name(name: str) -> str | None:
-    """A name as it is said, or None if nothing of it can be."""
-    heard = audible(name)
-    return heard if sayable(heard) else None

@@ -14,6 +14,9 @@ from bot.text.wording import Wording
 DEFAULT_LIMIT = 500
 """Characters of a message that are spoken."""
 
+LEAST_LIMIT = 50
+"""The least that anybody may choose: fewer leave no sentence before "and more"."""
+
 
 class SkipReason(StrEnum):
     """Why a message is not spoken."""

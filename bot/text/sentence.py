@@ -1,11 +1,13 @@
 """Puts what is said of each part of a message together, with the pauses a speaker would make."""
 
+import re
 import unicodedata
 
 from bot.text.plain import audible
 
 _PAUSES = frozenset(".,:;!?…。、，：；！？")  # noqa: RUF001 - full-width punctuation pauses too
 _WIDE = frozenset("WF")
+_ENDS_AS_HOST = re.compile(r"\w\.[^\W\d_]{2,}$")
 
 
 class Sentence:
@@ -21,22 +23,25 @@ class Sentence:
         self._stopped = False
         self._lists = False
         self._pauses = False
+        self._bends = False
         self._apart = False
 
     def words(self, text: str) -> None:
-        """Add text as written."""
+        """Add text as written; a host at its end, such as `example.org`, is a thing."""
         heard = audible(text)
         if heard:
             starts_word = heard[0].isalnum()
-            self._gap = self._gap or text[0].isspace() or (self._apart and starts_word)
+            new_word = starts_word and (self._apart or (self._bends and not _is_ending(heard)))
+            self._gap = self._gap or text[0].isspace() or new_word
             self._add(heard, comma=self._pauses and starts_word)
+            self._lists = bool(_ENDS_AS_HOST.search(heard))
         self._gap = self._gap or text[-1:].isspace()
 
     def name(self, text: str) -> None:
         """Add a thing that what follows may bend, as in "Ada's"; two things in a row are a list."""
-        self._gap = self._gap or self._last().isalnum()
+        self._gap = self._gap or self._last().isalnum() or self._last() in _PAUSES
         self._add(text, comma=self._lists)
-        self._lists = True
+        self._lists = self._bends = True
 
     def thing(self, text: str, *, pauses: bool = False) -> None:
         """Add a thing that is a word of its own, with a pause after it if it would run into what follows."""
@@ -61,16 +66,25 @@ class Sentence:
         if self._parts:
             self._parts.append(self._joint(comma=comma))
         self._parts.append(text)
-        self._gap = self._stopped = self._lists = self._apart = self._pauses = False
+        self._gap = self._stopped = self._lists = self._bends = self._apart = self._pauses = False
 
     def _joint(self, *, comma: bool) -> str:
         last = self._last()
         paused = last in _PAUSES
         if self._stopped and not paused:
-            return "。" if last.isalnum() and unicodedata.east_asian_width(last) in _WIDE else ". "
+            return "。" if last.isalnum() and _is_wide(last) else ". "
         if comma and not paused:
             return ", "
         return " " if self._gap or comma or self._stopped else ""
 
     def _last(self) -> str:
         return self._parts[-1][-1:] if self._parts else ""
+
+
+def _is_ending(text: str) -> bool:
+    """Whether text that begins right after a name bends it: a lone letter ("Adas"), or a script without spaces."""
+    return _is_wide(text[0]) or (text[0].isalpha() and not text[1:2].isalnum())
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in _WIDE

@@ -1,7 +1,7 @@
 """Says who speaks, only where a listener would otherwise wonder."""
 
 from bot.text.message import Author
-from bot.text.plain import spoken_name
+from bot.text.name import spoken_name
 from bot.text.wording import Wording
 
 Turn = tuple[int, float]

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.text.message import Names
 from bot.text.moment import moment
-from bot.text.plain import audible, spoken_name
+from bot.text.name import spoken_name
+from bot.text.plain import audible
 from bot.text.sentence import Sentence
 from bot.text.tokens import (
     Break,

@@ -17,6 +17,9 @@ FAMILY = "👨\u200d👩\u200d👧"
         ("one, two. three, four", 20, "one, two, and more"),
         ("hi " + "a" * 50, 30, "hi aaaaaaaaaaaaaaaaa, and more"),
         ("これはとても長いメッセージです", 14, "これはと, and more"),
+        ("one two three four", 10, "one two"),
+        ("one two three four", 7, "one two"),
+        ("hi wonderful world", 10, "hi"),
         ("x" * 40, 9, "x" * 9),
     ],
 )

@@ -27,6 +27,12 @@ from tests.text.messages import spoken
         ("write to me@everyone.org", "write to me@everyone.org"),
         (r"\<@123456789012345678> raw", "someone raw"),
         ("x <@ y", "x @ y"),
+        ("hi<@3>there", "hi someone there"),
+        ("hi<@1>2 and <#20>x", "hi Ada 2 and generalx"),
+        ("ok.<@1>", "ok. Ada"),
+        ("a <@> b", "a b"),
+        ("<@!><@&><#>x", "x"),
+        ("<@ada>, see <#general>", "ada, see general"),
     ],
 )
 def test_mentions_are_said_by_name(content: str, said: str) -> None:
@@ -43,6 +49,7 @@ def test_mentions_are_said_by_name(content: str, said: str) -> None:
         ("<:a:1><:a:1> <a:b:2>", "a, a, b"),
         ("great! <:heart:1>\nsee you", "great! heart. see you"),
         ("<:123456789012345678:1>", "an emoji"),
+        ("<:broken:> hi <a:broken_too:>", "broken, hi, broken too"),
         ("OMG 😂 ok", "OMG 😂 ok"),
     ],
 )
@@ -76,6 +83,11 @@ def test_custom_emoji_are_said_by_name_beside_the_sentence(content: str, said: s
         ("Посмотри https://пример.рф/путь", "Посмотри a link to пример.рф"),
         ('read [the **docs**](https://docs.example.org/x "title") first', "read the docs, a link, first"),
         ("[a](https://x.org/A_(b)) c", "a, a link, c"),
+        (
+            "www.example.org example.org https://b.example",
+            "a link to example.org, example.org, a link to b.example",
+        ),
+        ("see example.org <@1>", "see example.org, Ada"),
         ("[not a link] (really) a[0](1)", "[not a link] (really) a[0](1)"),
     ],
 )
