@@ -9,7 +9,7 @@ from bot.speech.local import LocalEngine
 
 @pytest.fixture
 async def engine() -> AsyncIterator[LocalEngine]:
-    """The real library, in its thread."""
-    engine = LocalEngine()
+    """The real library, in its process."""
+    engine = await LocalEngine.open()
     yield engine
     await engine.aclose()

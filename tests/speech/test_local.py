@@ -2,53 +2,13 @@
 
 import asyncio
 import re
-import sys
-import threading
-from typing import NamedTuple
 
 import numpy as np
 import pytest
 
-from bot.speech.engine import Persona, SpeechRejected, SpeechUnavailable
+from bot.speech.engine import Persona, SpeechRejected
 from bot.speech.local import MAX_SPEECH_S, MAX_TEXT_CHARACTERS, LocalEngine
-
-SPEAK_WHAT_BREAKS_THE_LIBRARY = r"""
-from bot.speech.espeak import Espeak
-
-espeak = Espeak()
-for unit in ("s'", "w.", ".a", "W. ", "\u00e9.", "\u00e9 . ", "\U0001f642'", "a\u00a0.", "'-\u0905"):
-    for voice in ("gmw/en-US", "gmw/de"):
-        espeak.synthesise(unit * 250, voice, 450, lambda pcm: True)
-espeak.close()
-print("alive")
-"""
-LONG_TEXT = "The quick brown fox jumps over the lazy dog, and the dog does not mind at all. " * 60
-
-
-class Heard(NamedTuple):
-    """What was read of a speech."""
-
-    pcm: bytes
-    rate_hz: int
-
-    @property
-    def duration_s(self) -> float:
-        """Length of the mono PCM."""
-        return len(self.pcm) / 2 / self.rate_hz
-
-    @property
-    def loudness(self) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-        """The root mean square of each 50 ms."""
-        samples = np.frombuffer(self.pcm, "<i2").astype(np.float64)
-        window = self.rate_hz // 20
-        return np.sqrt(np.mean(samples[: len(samples) // window * window].reshape(-1, window) ** 2, axis=1))
-
-
-async def hear(engine: LocalEngine, text: str, persona: Persona | None = None) -> Heard:
-    """Read a speech to its end."""
-    async with engine.speak(text, persona or Persona()) as speech:
-        assert speech.channels == 1
-        return Heard(b"".join([piece async for piece in speech.pieces]), speech.rate_hz)
+from tests.speech.hearing import LONG_TEXT, Heard, hear
 
 
 async def test_speech_is_as_long_as_it_takes_to_say(engine: LocalEngine) -> None:
@@ -67,7 +27,7 @@ async def test_the_first_sound_is_there_when_the_speech_opens(engine: LocalEngin
 
 
 async def test_a_long_text_arrives_in_pieces_and_with_its_pauses(engine: LocalEngine) -> None:
-    """It is given to the library in portions of whole sentences, and none of them is lost."""
+    """None of its sentences is lost."""
     sentence, text = "This is one more sentence of some length, is it not?", 20
     one, all_of_them = await hear(engine, sentence), await hear(engine, " ".join([sentence] * text))
     assert all_of_them.duration_s > text * one.duration_s
@@ -158,19 +118,6 @@ async def test_control_characters_do_not_hide_what_follows(engine: LocalEngine) 
     assert (await hear(engine, "\x0150S Hello there friend")).duration_s > plain.duration_s
 
 
-async def test_no_text_ends_the_process() -> None:
-    """Half of these end the bare library with a broken stack, so a process of its own speaks them."""
-    child = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-c",
-        SPEAK_WHAT_BREAKS_THE_LIBRARY,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    output, errors = await child.communicate()
-    assert (child.returncode, output.strip()) == (0, b"alive"), errors
-
-
 async def test_a_text_that_is_too_long_is_refused(engine: LocalEngine) -> None:
     """The limit is well above Discord's longest message."""
     assert MAX_TEXT_CHARACTERS > 4_000
@@ -206,7 +153,7 @@ async def test_leaving_stops_the_work_at_once_and_the_next_is_spoken(engine: Loc
 
 
 async def test_a_cancelled_reader_leaves_the_engine_usable(engine: LocalEngine) -> None:
-    """Also one whose turn in the thread has not come yet."""
+    """Also one whose turn has not come yet."""
     before = await hear(engine, "Hello there")
     readers = [asyncio.create_task(hear(engine, LONG_TEXT)) for _ in range(20)]
     await hear_one_piece(engine)
@@ -243,53 +190,3 @@ async def test_fifty_guilds_at_once_each_hear_their_own(engine: LocalEngine) -> 
         assert same.duration_s == pytest.approx(one.duration_s, rel=0.01, abs=0.08)
         length = min(len(one.loudness), len(same.loudness))
         assert np.corrcoef(one.loudness[:length], same.loudness[:length])[0, 1] > 0.9
-
-
-async def test_closing_ends_the_thread() -> None:
-    """And may be asked for twice, at once or later."""
-    before = set(threading.enumerate())
-    engine = LocalEngine()
-    await hear(engine, "Hello")
-    assert set(threading.enumerate()) > before
-    await asyncio.gather(engine.aclose(), engine.aclose())
-    await engine.aclose()
-    assert set(threading.enumerate()) == before
-
-
-async def test_a_closed_engine_is_unavailable() -> None:
-    """For speech and for the list of voices."""
-    engine = LocalEngine()
-    await engine.aclose()
-    with pytest.raises(SpeechUnavailable):
-        await hear(engine, "Hello")
-    with pytest.raises(SpeechUnavailable):
-        await engine.voices()
-
-
-async def test_closing_ends_what_is_being_said() -> None:
-    """The one that is spoken and those that wait: their readers are told and do not hang."""
-    engine = LocalEngine()
-    readers = [asyncio.create_task(hear(engine, LONG_TEXT)) for _ in range(5)]
-    await asyncio.sleep(0)
-    await engine.aclose()
-    results = await asyncio.gather(*readers, return_exceptions=True)
-    assert [type(result) for result in results] == [SpeechUnavailable] * 5
-
-
-async def test_engines_may_follow_one_another_in_a_process() -> None:
-    """The library is opened anew each time."""
-    durations: list[float] = []
-    for _ in range(3):
-        engine = LocalEngine()
-        durations.append((await hear(engine, "Hello there")).duration_s)
-        await engine.aclose()
-    assert durations == pytest.approx([durations[0]] * 3, rel=0.01)
-
-
-async def test_only_one_engine_is_open_at_a_time(engine: LocalEngine) -> None:
-    """Two threads in the library would end the process, so the second is refused and leaves no thread."""
-    before = set(threading.enumerate())
-    with pytest.raises(RuntimeError, match="already open"):
-        LocalEngine()
-    assert set(threading.enumerate()) == before
-    assert (await hear(engine, "Hello there")).duration_s > 0.5
