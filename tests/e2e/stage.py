@@ -125,9 +125,13 @@ class Room:
         ended = await self.ended(message)
         return self.heard_between(playing["at"], ended["at"] + 0.02)
 
-    async def expected(self, author: Member, words: str) -> Sound:
-        """The engine's own speech of these words in a member's voice, from the first to the last audible sample."""
-        async with self.stage.ears().speak(words, Persona(voice=self.stage.voice_of(author))) as speech:
+    async def expected(self, author: Member, words: str, *, persona: Persona | None = None) -> Sound:
+        """The engine's own speech of these words, from the first to the last audible sample.
+
+        In this persona; without one, in the voice that a member has who chose nothing.
+        """
+        persona = persona or Persona(voice=self.stage.voice_of(author))
+        async with self.stage.ears().speak(words, persona) as speech:
             pcm = b"".join([piece async for piece in speech.pieces])
         samples = np.frombuffer(pcm, dtype=np.int16).astype(np.float64) / 32768
         return audible(resampled(samples, speech.rate_hz))
