@@ -25,6 +25,10 @@ class EspeakEnded(Exception):  # noqa: N818 - what became of the process, by its
     """The process is gone, or hung so that it had to be ended."""
 
 
+class EspeakHung(EspeakEnded):
+    """It gave no reply for so long that it was ended."""
+
+
 class EspeakProcess:
     """The library behind two pipes. One utterance at a time; it ends when the owner ends, in whatever way."""
 
@@ -125,7 +129,7 @@ class EspeakProcess:
         except TimeoutError:
             self._kill()
             self._requests.close()
-            raise EspeakEnded("the process hung") from None
+            raise EspeakHung("the process hung") from None
 
     def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):  # it has ended

@@ -11,7 +11,7 @@ import structlog
 from bot.speech.engine import Persona, Speech, SpeechError, SpeechRejected, SpeechUnavailable, Voice
 from bot.speech.espeak import MAX_WPM, MIN_WPM, NORMAL_WPM, LocalVoiceMissing
 from bot.speech.espeak_files import installed
-from bot.speech.espeak_process import EspeakEnded, EspeakProcess
+from bot.speech.espeak_process import EspeakEnded, EspeakHung, EspeakProcess
 from bot.speech.local_voices import LocalVoice, catalogue
 
 DEFAULT_VOICE = "en-us"
@@ -160,8 +160,14 @@ class LocalEngine:
                 await self._synthesise(utterance)
         except SpeechError as error:
             return error
-        except EspeakEnded:
-            return SpeechUnavailable(_CLOSED) if self._closing else SpeechRejected("the text ended the local voice")
+        except EspeakEnded as error:
+            if self._closing:
+                return SpeechUnavailable(_CLOSED)
+            if isinstance(error, EspeakHung) or not utterance.may_begin_anew():
+                return SpeechRejected("the text ended the local voice")
+            # The text before it may have spoilt the memory of that process: it is innocent until it ends a new one.
+            await self._revive()
+            return await self._outcome(utterance)
         return None
 
     async def _synthesise(self, utterance: "_Utterance") -> None:
@@ -205,6 +211,7 @@ class _Utterance(AsyncIterator[bytes]):
         self.sounded = False
         """A sample other than zero was among the pieces."""
         self._silence = b""
+        self._begun_anew = False
         self._arrived: asyncio.Queue[bytes | BaseException] = asyncio.Queue()
         self._first: bytes | None = None
         self._ended = False
@@ -217,6 +224,14 @@ class _Utterance(AsyncIterator[bytes]):
         self.sounded = True
         self._arrived.put_nowait(self._silence + pcm)
         self._silence = b""
+
+    def may_begin_anew(self) -> bool:
+        """Whether it can be tried once more: nothing of it was handed over, and this is not the second time."""
+        if self.sounded or self._begun_anew:
+            return False
+        self._begun_anew = True
+        self._silence = b""
+        return True
 
     def end(self, error: SpeechError | None) -> None:
         """Hand over how it went."""

@@ -32,11 +32,13 @@ async def test_a_text_that_ends_the_library_is_refused_and_the_next_is_spoken(en
             await hear(engine, text)
         with capture_logs() as more:
             assert (await hear(engine, "Hello there")).duration_s > 0.5
-        [event] = events + more
-        assert event["event"] == "local_voice.crashed"
-        assert event["log_level"] == "warning"
-        assert event["exit_code"] < 0
-        assert set(event) == {"event", "log_level", "exit_code"}
+        crashes = events + more
+        assert 1 <= len(crashes) <= 2  # a text is tried a second time, unless some of it was spoken
+        for crash in crashes:
+            assert crash["event"] == "local_voice.crashed"
+            assert crash["log_level"] == "warning"
+            assert crash["exit_code"] < 0
+            assert set(crash) == {"event", "log_level", "exit_code"}
 
 
 async def test_guilds_that_wait_behind_it_are_all_spoken_to(engine: LocalEngine) -> None:
@@ -77,6 +79,15 @@ async def test_a_process_that_dies_between_utterances_costs_none(engine: LocalEn
     assert [event["event"] for event in events] == ["local_voice.crashed"]
 
 
+async def test_an_utterance_whose_process_dies_before_a_sound_of_it_is_spoken_by_the_next(engine: LocalEngine) -> None:
+    """The text before it may have spoilt the process's memory."""
+    kill_espeak(signal.SIGSTOP)
+    innocent = asyncio.create_task(hear(engine, "Hello there"))
+    await asyncio.sleep(0.05)  # it is with the process by then
+    kill_espeak()
+    assert (await innocent).duration_s > 0.5
+
+
 async def test_a_hung_process_is_ended_and_the_next_is_spoken(
     engine: LocalEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,9 +126,8 @@ async def test_an_engine_that_cannot_start_again_is_unavailable_until_it_can(
 
     with capture_logs() as events, monkeypatch.context() as exhausted:
         exhausted.setattr(local, "EspeakProcess", Unstartable)
-        with pytest.raises(SpeechRejected):
-            await hear(engine, LETHAL[0])
-        with pytest.raises(SpeechUnavailable, match="does not start"):
-            await hear(engine, "Hello there")
+        for text in (LETHAL[0], "Hello there"):
+            with pytest.raises(SpeechUnavailable, match="does not start"):
+                await hear(engine, text)
     assert {event["event"] for event in events} == {"local_voice.crashed", "local_voice.not_started"}
     assert (await hear(engine, "Hello there")).duration_s > 0.5
