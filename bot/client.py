@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Awaitable, Callable, Sequence
 
 import aiohttp
 import discord
@@ -11,10 +12,13 @@ from discord.ext import commands
 
 from bot.config import ConfigurationError
 from bot.narration.narrator import Narrator
+from bot.narration.ports import Personas
 from bot.phrases.catalogue import Catalogue
+from bot.speech.engine import Voice
 from bot.store.commands import SyncedCommands
+from bot.store.members import Members
 
-COGS = ("cogs.call", "cogs.queue", "cogs.help", "cogs.reader")
+COGS = ("cogs.call", "cogs.queue", "cogs.voice", "cogs.help", "cogs.reader")
 
 PORTAL = "Discord developer portal, your application, Bot"
 WRONG_TOKEN = f"DISCORD_TOKEN is not accepted by Discord: copy the token anew ({PORTAL}, Reset Token)"
@@ -46,7 +50,10 @@ class NarratorBot(commands.AutoShardedBot):
     """The discord.py client. It keeps no messages and asks for the one privileged intent it needs, message content."""
 
     narrator: Narrator
-    """Given by the composition root before the bot starts."""
+    members: Members
+    personas: Personas
+    voices: Callable[[], Awaitable[Sequence[Voice]]]
+    """Given by the composition root before the bot starts; `voices` as `Engine.voices`."""
 
     def __init__(self, *, phrases: Catalogue, synced: SyncedCommands, proxy: str | None) -> None:
         super().__init__(

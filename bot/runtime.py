@@ -16,13 +16,15 @@ from bot.client import NarratorBot, Unreachable
 from bot.config import ConfigurationError, Settings, prepare_data_dir
 from bot.journal import LogJournal
 from bot.narration.narrator import Narrator
-from bot.narration.personas import CastPersonas
+from bot.narration.personas import CastPersonas, StoredPersonas
 from bot.narration.studio import EngineStudio
 from bot.phrases import catalogue
 from bot.speech.espeak import LocalVoiceMissing
 from bot.speech.local import LocalEngine
 from bot.store.commands import SyncedCommands
 from bot.store.database import Database
+from bot.store.guilds import Guilds
+from bot.store.members import Members
 from bot.store.migration import SchemaTooNew
 from bot.voice.calls import Calls
 
@@ -106,10 +108,17 @@ async def _run(settings: Settings) -> None:
         phrases = catalogue.load("en")
         bot = NarratorBot(phrases=phrases, synced=SyncedCommands(database), proxy=settings.proxy)
         stack.push_async_callback(closing.bound, bot.close)
+        bot.members, bot.voices = Members(database), engine.voices
+        bot.personas = StoredPersonas(
+            of_member=bot.members.preferences,
+            of_guild=Guilds(database).defaults,
+            voices=engine.voices,
+            otherwise=CastPersonas(engine.cast_voices),
+        )
         bot.narrator = Narrator(
             calls=Calls(bot),
             studio=studio,
-            personas=CastPersonas(engine.cast_voices),
+            personas=bot.personas,
             journal=LogJournal(),
             wording=phrases,
             clock=time.monotonic,

@@ -1,9 +1,11 @@
-"""How members sound who have chosen nothing: each in a voice of their own, the same one every time."""
+"""How members sound: as they chose, else as their guild has set, else in a voice of their own by their id."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
 
+from bot.narration.ports import Personas
 from bot.speech.casting import cast
-from bot.speech.engine import Persona, Voice
+from bot.speech.engine import Persona, SpeechUnavailable, Voice
 
 
 class CastPersonas:
@@ -12,6 +14,70 @@ class CastPersonas:
     def __init__(self, voices: Sequence[Voice]) -> None:
         self._voices = voices
 
-    async def persona(self, guild_id: int, member_id: int) -> Persona:  # noqa: ARG002 - a port; guilds do not differ yet
+    async def persona(self, guild_id: int, member_id: int) -> Persona:  # noqa: ARG002 - a port; cast alike everywhere
         """The member's persona."""
         return Persona(voice=cast(member_id, self._voices).id)
+
+
+class Preferences(Protocol):
+    """How somebody wants to sound; None is what they leave open."""
+
+    @property
+    def voice(self) -> str | None:
+        """A voice's id; it may be gone by now."""
+        ...
+
+    @property
+    def instructions(self) -> str | None:
+        """A manner of speaking."""
+        ...
+
+    @property
+    def speed(self) -> float | None:
+        """1.0 is the voice's own pace."""
+        ...
+
+
+class StoredPersonas:
+    """Personas by what is stored, each part on its own: the member's, else the guild's, else `otherwise`.
+
+    Args:
+        of_member: what a member chose; asked at every message.
+        of_guild: a guild's defaults; asked at every message.
+        voices: the voices there are, as `Engine.voices`; asked at every message of whoever chose one.
+        otherwise: who decides what nobody has chosen.
+    """
+
+    def __init__(
+        self,
+        *,
+        of_member: Callable[[int], Awaitable[Preferences]],
+        of_guild: Callable[[int], Awaitable[Preferences]],
+        voices: Callable[[], Awaitable[Sequence[Voice]]],
+        otherwise: Personas,
+    ) -> None:
+        self._of_member = of_member
+        self._of_guild = of_guild
+        self._voices = voices
+        self._otherwise = otherwise
+
+    async def persona(self, guild_id: int, member_id: int) -> Persona:
+        """How the member sounds in this guild. A voice that is no longer there counts as not chosen."""
+        chosen, default = await self._of_member(member_id), await self._of_guild(guild_id)
+        rest = await self._otherwise.persona(guild_id, member_id)
+        voice = await self._first_there_is([each for each in (chosen.voice, default.voice) if each is not None])
+        speed = chosen.speed if chosen.speed is not None else default.speed
+        return Persona(
+            voice=voice if voice is not None else rest.voice,
+            instructions=chosen.instructions or default.instructions or rest.instructions,
+            speed=speed if speed is not None else rest.speed,
+        )
+
+    async def _first_there_is(self, wanted: Sequence[str]) -> str | None:
+        if not wanted:
+            return None
+        try:
+            existing = {voice.id for voice in await self._voices()}
+        except SpeechUnavailable:  # nobody can tell now; the engine will, when it is to speak
+            return wanted[0]
+        return next((voice for voice in wanted if voice in existing), None)

@@ -176,6 +176,39 @@ nothing-to-stop = Nothing is being read aloud, and nothing waits.
 not-in-a-call = I am in no call here. Join a voice channel, then use /join.
 
 
+## Shown: answers to /voice and /instructions
+
+# These stand above how the member sounds: voice, speed, instructions.
+voice-shown = This is how you sound. Change it with the options of /voice, or write longer instructions with /instructions:
+voice-saved = Saved. This is how you sound from your next message on:
+voice-forgotten = What you had chosen is forgotten. This is how you sound from your next message on:
+
+# $voice: the name of a voice
+voice-line = Voice: **{ $voice }**
+voice-line-given = Voice: **{ $voice }**, as you have chosen none
+# $chosen: a voice that there is no more
+voice-line-gone = Voice: **{ $voice }**, as the one you have chosen, **{ $chosen }**, is not there now
+voice-line-default = Voice: the usual one, as you have chosen none
+speed-line = Speed: { $speed }
+# The instructions follow.
+instructions-line = Instructions, for the voices that can follow them:
+instructions-line-none = Instructions: none
+
+# $typed: what the member took for the name of a voice. $nearest: the names of one to three voices
+no-such-voice = There is no voice **{ $typed }**. Begin to type in the option **voice** to see which there are, and pick one.
+no-such-voice-but = There is no voice **{ $typed }**. The nearest: { $nearest }.
+voices-unknown-now = I cannot see now which voices there are, so nothing has changed. Please try again in a moment.
+speed-out-of-range = The speed { $speed } is out of range. Allowed is { $least } to { $most }; 1 is the voice's own pace.
+instructions-too-long = The instructions have { $length } characters. Allowed are up to { $most }.
+voice-unchanged = Nothing has changed.
+
+# At most 45 characters: Discord refuses the form otherwise
+instructions-title = How your messages are spoken
+instructions-label = Instructions
+instructions-hint = For the voices that can follow them. Leave it empty for none.
+instructions-example = Warm and unhurried, with a smile
+
+
 ## Shown: /help
 
 help-opening = I read what is written here aloud in your voice channel, each member in a voice of their own. Join a voice channel, use /join in the text channel you want to hear, and write.

@@ -1,1 +1,1 @@
-"""What outlives the process, in one SQLite file."""
+"""What outlives the process: in one SQLite file, or in PostgreSQL."""

@@ -1,9 +1,10 @@
 """What slash commands Discord was last told of, so that it is told again only when they change."""
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select
 
 from bot.store.database import Database
 from bot.store.schema import synced_commands
+from bot.store.upsert import upsert
 
 
 class SyncedCommands:
@@ -21,8 +22,5 @@ class SyncedCommands:
     async def remember(self, application_id: int, digest: str) -> None:
         """Keep the digest of what was synced just now, in place of an earlier one."""
         values = {"digest": digest, "synced_at": func.now()}
-        change = update(synced_commands).where(synced_commands.c.application_id == application_id).values(values)
         async with self._database.transaction() as connection:
-            # No one statement does this on every database.
-            if not (await connection.execute(change)).rowcount:
-                await connection.execute(insert(synced_commands).values(application_id=application_id, **values))
+            await upsert(connection, synced_commands, {"application_id": application_id}, values)

@@ -1,6 +1,6 @@
-"""The tables, as the newest migration leaves them."""
+"""The tables, as the newest migration leaves them; what a row may hold is checked by the constraints made there."""
 
-from sqlalchemy import BigInteger, Column, DateTime, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, DateTime, Double, Integer, MetaData, Table, Text
 
 METADATA = MetaData()
 
@@ -15,3 +15,42 @@ synced_commands = Table(
     Column("synced_at", DateTime(timezone=True), nullable=False),
 )
 """What each application's slash commands were when Discord was last told of them."""
+
+members = Table(
+    "members",
+    METADATA,
+    Column("member_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("voice", Text),
+    Column("instructions", Text),
+    Column("speed", Double),
+)
+"""How members want to sound, in every guild; who chose nothing has no row."""
+
+spoken_names = Table(
+    "spoken_names",
+    METADATA,
+    Column("guild_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("member_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+)
+"""What members are called aloud in a guild, in place of the name they have there."""
+
+guilds = Table(
+    "guilds",
+    METADATA,
+    Column("guild_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("text_channel_id", _Snowflake),
+    Column("voice", Text),
+    Column("instructions", Text),
+    Column("speed", Double),
+)
+"""The text channel a guild has set apart for the narrator, and how members sound there who chose nothing."""
+
+open_calls = Table(
+    "open_calls",
+    METADATA,
+    Column("guild_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("voice_channel_id", _Snowflake, nullable=False),
+    Column("text_channel_id", _Snowflake, nullable=False),
+)
+"""The calls the bot is in, or was in when its process ended."""

@@ -11,15 +11,19 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from bot.store import migration
 from bot.store.commands import SyncedCommands
 from bot.store.database import Database
+from bot.store.members import Members
 from bot.store.migration import SchemaTooNew
+from bot.store.preferences import Preferences
 from bot.store.schema import METADATA
 
 APPLICATION = 1_234_567_890_123_456_789
+NEWEST = "0002"
+"""The last migration of this code."""
 
 
 @pytest.fixture
@@ -55,9 +59,9 @@ def _first_column(connection: sqlite3.Connection, query: str) -> list[str]:
     return [str(row[0]) for row in connection.execute(query)]
 
 
-async def test_the_migrations_make_the_tables_that_the_code_uses(file: Path) -> None:
+async def test_the_migrations_make_the_tables_that_the_code_uses(database: Database) -> None:
     """No column is missing, none is too many, and none is of another type."""
-    async with Database.open(file) as database, database.transaction() as connection:
+    async with database.transaction() as connection:
         assert await connection.run_sync(_differences) == []
 
 
@@ -78,7 +82,7 @@ async def test_an_older_database_is_brought_on_with_what_it_holds(file: Path, mi
     """Only the migrations that it lacks are run."""
     async with Database.open(file) as database:
         await SyncedCommands(database).remember(APPLICATION, "kept")
-    add(migrations, "9001", "0001", "op.execute('CREATE TABLE added (id INTEGER)')\n")
+    add(migrations, "9001", NEWEST, "op.execute('CREATE TABLE added (id INTEGER)')\n")
 
     async with Database.open(file) as database:
         assert await SyncedCommands(database).digest(APPLICATION) == "kept"
@@ -86,6 +90,23 @@ async def test_an_older_database_is_brought_on_with_what_it_holds(file: Path, mi
     tables, version = schema(file)
     assert "added" in tables
     assert version == ["9001"]
+
+
+async def test_a_database_from_before_members_chose_voices_is_brought_on(location: str, migrations: Path) -> None:
+    """It keeps what it holds, and takes what members choose."""
+    later = migrations / "versions" / "0002_members_and_guilds.py"
+    code = later.read_text(encoding="utf-8")
+    later.unlink()
+    async with Database.open(location) as database:
+        await SyncedCommands(database).remember(APPLICATION, "kept")
+        with pytest.raises(DatabaseError, match="members"):
+            await Members(database).preferences(1)
+    later.write_text(code, encoding="utf-8")
+
+    async with Database.open(location) as database:
+        await Members(database).prefer(1, Preferences(voice="chosen"))
+        assert await SyncedCommands(database).digest(APPLICATION) == "kept"
+        assert await Members(database).preferences(1) == Preferences(voice="chosen")
 
 
 @pytest.mark.parametrize("existed", [True, False])
@@ -99,7 +120,7 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(
         before = schema(file)
     else:
         before = set[str](), list[str]()
-    add(migrations, "9001", "0001", "op.execute('CREATE TABLE added (id INTEGER)')\n")
+    add(migrations, "9001", NEWEST, "op.execute('CREATE TABLE added (id INTEGER)')\n")
     add(migrations, "9002", "9001", "op.execute('ALTER TABLE added ADD COLUMN more TEXT')\nop.execute('nonsense')\n")
 
     with pytest.raises(OperationalError, match="nonsense"):
@@ -111,7 +132,7 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(
 
 async def test_a_database_of_a_newer_narrator_is_refused_and_left_alone(file: Path, migrations: Path) -> None:
     """In one polite line that says which versions and what to do."""
-    add(migrations, "9001", "0001", "op.execute('CREATE TABLE added (id INTEGER)')\n")
+    add(migrations, "9001", NEWEST, "op.execute('CREATE TABLE added (id INTEGER)')\n")
     async with Database.open(file):
         before = schema(file)
     (migrations / "versions" / "9001.py").unlink()
@@ -121,7 +142,7 @@ async def test_a_database_of_a_newer_narrator_is_refused_and_left_alone(file: Pa
             pytest.fail("it was opened")
 
     assert str(caught.value) == (
-        f"the database {file} was written by a newer Narrator (its schema is 9001, the newest known here is 0001): "
+        f"the database {file} was written by a newer Narrator (its schema is 9001, the newest known here is {NEWEST}): "
         "install that version or a later one"
     )
     assert schema(file) == before
