@@ -58,6 +58,17 @@ would be: a line {"id": ID, "spoken": TEXT or null, "skipped": REASON or null}.
 Needs no settings.
 """
 
+_SAY = """\
+Speaks a text to a file, with the engines, voices and settings of the bot. Who
+spoke it, and how soon the first audio came, is told on standard error. Needs
+no token.
+"""
+
+_VOICES = """\
+Prints the voices of the engines that are set up, a line each: engine, voice,
+name, language and gender, separated by tabs. Needs no token.
+"""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command that the arguments (by default the process's own) name, and return its exit code."""
@@ -99,6 +110,8 @@ def _parser(chosen: str | None) -> argparse.ArgumentParser:
     read = commands.add_parser(
         "read", help="prints what would be said of messages", description=_READ, formatter_class=_layout
     )
+    say = commands.add_parser("say", help="speaks a text to a file", description=_SAY, formatter_class=_layout)
+    voices = commands.add_parser("voices", help="lists the voices", description=_VOICES, formatter_class=_layout)
     if chosen == "demo":
         from bot.demo import command as demo_command  # noqa: PLC0415 - only `narrator demo` pays for importing it
 
@@ -109,6 +122,16 @@ def _parser(chosen: str | None) -> argparse.ArgumentParser:
 
         read_command.add_arguments(read)
         read.set_defaults(main=read_command.main)
+    if chosen == "say":
+        from bot import say as say_command  # noqa: PLC0415 - only `narrator say` pays for importing it
+
+        say_command.add_arguments(say)
+        say.set_defaults(main=_configured(say_command.main))
+    if chosen == "voices":
+        from bot import voices as voices_command  # noqa: PLC0415 - only `narrator voices` pays for importing it
+
+        voices_command.add_arguments(voices)
+        voices.set_defaults(main=_configured(voices_command.main))
     return parser
 
 
@@ -117,17 +140,31 @@ def _layout(prog: str) -> argparse.HelpFormatter:
     return argparse.RawDescriptionHelpFormatter(prog, width=min(_WIDTH, columns))
 
 
-def _run(_arguments: argparse.Namespace) -> int:
-    from bot.config import ConfigurationError, load  # noqa: PLC0415 - only `narrator run` pays for importing it
+def _run(arguments: argparse.Namespace) -> int:
+    from bot.config import load  # noqa: PLC0415 - only the commands with settings pay for importing it
 
-    try:
+    def run(_arguments: argparse.Namespace) -> int:
         settings = load()
         from bot import runtime  # noqa: PLC0415 - a wrong setting is told before discord.py is imported
 
         return runtime.main(settings)
-    except ConfigurationError as error:
-        sys.stderr.writelines(f"narrator: {problem}\n" for problem in error.problems)
-        return CONFIGURATION
+
+    return _configured(run)(arguments)
+
+
+def _configured(command: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """The command, which tells of settings that cannot be used and ends with 78 then."""
+
+    def guarded(arguments: argparse.Namespace) -> int:
+        from bot.config import ConfigurationError  # noqa: PLC0415 - only the commands with settings pay for importing it
+
+        try:
+            return command(arguments)
+        except ConfigurationError as error:
+            sys.stderr.writelines(f"narrator: {problem}\n" for problem in error.problems)
+            return CONFIGURATION
+
+    return guarded
 
 
 def _reader_is_gone() -> bool:

@@ -7,17 +7,15 @@ import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Literal, TypeVar, get_args
 from urllib.parse import unquote, urlsplit
 
 from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.speech_settings import DOTENV, DOTENV_ENCODING, SpeechSettings
 
 LogLevel = Literal["debug", "info", "warning", "error"]
-
-ENGINES = ("local",)
-"""The names that `NARRATOR_ENGINES` may hold."""
 
 EXAMPLE_TOKEN = "put-the-token-of-your-bot-here"  # noqa: S105 - what .env.example holds in the place of a token
 """The value of `DISCORD_TOKEN` in `.env.example`."""
@@ -31,8 +29,6 @@ _KUBERNETES = re.compile(
 It is no fault of the operator's, so no reason not to start.
 """
 
-_DOTENV = Path(".env")
-_DOTENV_ENCODING = "utf-8-sig"  # Windows editors put a byte order mark before the first name
 _WHERE_TOKENS_ARE = "Discord developer portal, your application, Bot, Reset Token"
 
 
@@ -48,24 +44,11 @@ class ConfigurationError(Exception):
         super().__init__("; ".join(self.problems))
 
 
-class Settings(BaseSettings):
+class Settings(SpeechSettings):
     """What the operator has set. Use `load`, which tells of faults in plain words."""
-
-    model_config = SettingsConfigDict(
-        case_sensitive=True,
-        env_file=_DOTENV,
-        env_file_encoding=_DOTENV_ENCODING,
-        env_ignore_empty=True,
-        extra="ignore",
-        frozen=True,
-        hide_input_in_errors=True,
-        validate_default=False,
-    )
 
     token: SecretStr = Field(validation_alias="DISCORD_TOKEN")
     """The bot's token, without `Bot ` before it."""
-    engines: Annotated[tuple[str, ...], NoDecode] = Field(default=("local",), validation_alias="NARRATOR_ENGINES")
-    """The speech engines to try, in order; each is one of `ENGINES`."""
     data_dir: Path = Field(default=Path("data"), validation_alias="NARRATOR_DATA_DIR")
     """Where everything is kept that outlives the process. It may not exist yet: see `prepare_data_dir`."""
     proxy: str | None = Field(default=None, validation_alias="NARRATOR_PROXY", repr=False)
@@ -75,9 +58,10 @@ class Settings(BaseSettings):
 
     @property
     def secrets(self) -> list[str]:
-        """The strings that must never be shown: the token, and the proxy's password as written and as meant."""
+        """What must never be shown: the token, the keys, and the proxy's password as written and as meant."""
         password = urlsplit(self.proxy).password if self.proxy else None
-        return [self.token.get_secret_value(), *((password, unquote(password)) if password else ())]
+        passwords = (password, unquote(password)) if password else ()
+        return [self.token.get_secret_value(), *self.speech_secrets, *passwords]
 
     @field_validator("token")
     @classmethod
@@ -94,20 +78,6 @@ class Settings(BaseSettings):
         if not (value.isascii() and value.isprintable()):
             raise ValueError(f"holds a character that no token has: copy the token anew ({_WHERE_TOKENS_ARE})")
         return token
-
-    @field_validator("engines", mode="before")
-    @classmethod
-    def _engines_are_known(cls, value: str) -> tuple[str, ...]:
-        allowed = f"allowed, separated by commas and in the order to try them: {', '.join(ENGINES)}"
-        names = tuple(name.strip().lower() for name in value.split(",") if name.strip())
-        if not names:
-            raise ValueError(f"names no engine; {allowed}")
-        for name in names:
-            if name not in ENGINES:
-                raise ValueError(f"names {name!r}, which is no engine; {allowed}")
-            if names.count(name) > 1:
-                raise ValueError(f"names {name!r} more than once; {allowed}")
-        return names
 
     @field_validator("data_dir")
     @classmethod
@@ -149,11 +119,27 @@ def load() -> Settings:
     Raises:
         ConfigurationError: something is missing, wrong, or has a name that no setting has.
     """
+    return _load(Settings)
+
+
+def load_speech() -> SpeechSettings:
+    """Read the settings for speech alone, as `load`: nothing needs to be set.
+
+    Raises:
+        ConfigurationError: something is wrong, or has a name that no setting has.
+    """
+    return _load(SpeechSettings)
+
+
+_Read = TypeVar("_Read", bound=SpeechSettings)
+
+
+def _load(kind: type[_Read]) -> _Read:
     names, problems = _dotenv()
     names |= {name for name, value in os.environ.items() if value and not _KUBERNETES.fullmatch(name)}
     logging.getLogger("dotenv.main").setLevel(logging.ERROR)  # it warns of the lines that are told here
     try:
-        settings = Settings.model_validate({})
+        settings = kind.model_validate({})
     except ValidationError as error:
         problems.extend(_lines(error))
     else:
@@ -210,16 +196,16 @@ def _dotenv() -> tuple[set[str], list[str]]:
     Raises:
         ConfigurationError: it cannot be read.
     """
-    if not _DOTENV.is_file():
+    if not DOTENV.is_file():
         return set(), []
     try:
-        with _DOTENV.open(encoding=_DOTENV_ENCODING) as stream:
+        with DOTENV.open(encoding=DOTENV_ENCODING) as stream:
             bindings = list(parse_stream(stream))
     except UnicodeDecodeError:
-        raise ConfigurationError([f"{_DOTENV} is not UTF-8 text: save it anew with that encoding"]) from None
+        raise ConfigurationError([f"{DOTENV} is not UTF-8 text: save it anew with that encoding"]) from None
     except OSError as error:
-        problem = f"{_DOTENV} cannot be read ({error.strerror}): give this user the right to read it"
+        problem = f"{DOTENV} cannot be read ({error.strerror}): give this user the right to read it"
         raise ConfigurationError([problem]) from error
     faulty = [binding.original.line for binding in bindings if binding.error]
-    problems = [f"{_DOTENV} line {line} is no setting; allowed: NAME=value" for line in faulty]
+    problems = [f"{DOTENV} line {line} is no setting; allowed: NAME=value" for line in faulty]
     return {binding.key for binding in bindings if binding.key and binding.value}, problems

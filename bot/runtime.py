@@ -14,13 +14,12 @@ from sqlalchemy.exc import DatabaseError
 from bot import logs
 from bot.client import NarratorBot, Unreachable
 from bot.config import ConfigurationError, Settings, prepare_data_dir
+from bot.engines import cast_voices, open_engines
 from bot.journal import LogJournal
 from bot.narration.narrator import Narrator
 from bot.narration.personas import CastPersonas, StoredPersonas
 from bot.narration.studio import EngineStudio
 from bot.phrases import catalogue
-from bot.speech.espeak import LocalVoiceMissing
-from bot.speech.local import LocalEngine
 from bot.store.commands import SyncedCommands
 from bot.store.database import Database
 from bot.store.guilds import Guilds
@@ -33,9 +32,6 @@ CLOSE_TIMEOUT_S = 4.0
 
 DATABASE = "narrator.db"
 
-NO_ENGINE = (
-    "NARRATOR_ENGINES names the local voice, which is not installed: in Narrator's directory, `pip install '.[local]'`"
-)
 RETRY_DELAYS_S = (5, 10, 30, 60)
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
@@ -52,8 +48,6 @@ def main(settings: Settings) -> int:
     try:
         with asyncio.Runner() as runner:
             return runner.run(_until_told(settings))
-    except LocalVoiceMissing as error:
-        raise ConfigurationError([NO_ENGINE]) from error
     except SchemaTooNew as error:
         raise ConfigurationError([str(error)]) from error
     except DatabaseError as error:
@@ -100,20 +94,21 @@ async def _keep_running(settings: Settings) -> None:
 async def _run(settings: Settings) -> None:
     closing = _Closing()
     async with AsyncExitStack() as stack:
-        engine = await LocalEngine.open()
-        stack.push_async_callback(closing.bound, engine.aclose)
+        engines = await open_engines(settings)
+        for engine in engines:
+            stack.push_async_callback(closing.bound, engine.aclose)
         database = await stack.enter_async_context(Database.open(settings.data_dir / DATABASE))
-        studio = EngineStudio(engine)
+        studio = EngineStudio(*engines)
         stack.callback(studio.close)
         phrases = catalogue.load("en")
         bot = NarratorBot(phrases=phrases, synced=SyncedCommands(database), proxy=settings.proxy)
         stack.push_async_callback(closing.bound, bot.close)
-        bot.members, bot.voices = Members(database), engine.voices
+        bot.members, bot.voices = Members(database), studio.roster.voices
         bot.personas = StoredPersonas(
             of_member=bot.members.preferences,
             of_guild=Guilds(database).defaults,
-            voices=engine.voices,
-            otherwise=CastPersonas(engine.cast_voices),
+            voices=studio.roster.every_voice,
+            otherwise=CastPersonas(await cast_voices(engines)),
         )
         bot.narrator = Narrator(
             calls=Calls(bot),

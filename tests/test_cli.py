@@ -82,11 +82,11 @@ def test_help_tells_a_newcomer_where_to_begin(surroundings: dict[str, str]) -> N
 
     assert (ended.returncode, ended.stderr) == (0, "")
     commands = ended.stdout.partition("\ncommands:\n")[2].partition("\n\n")[0]
-    assert [line.split()[0] for line in commands.splitlines()[1:]] == ["run", "demo", "read"]
+    assert [line.split()[0] for line in commands.splitlines()[1:]] == ["run", "demo", "read", "say", "voices"]
     assert "narrator demo" in ended.stdout
 
 
-@pytest.mark.parametrize("command", ["run", "demo", "read"])
+@pytest.mark.parametrize("command", ["run", "demo", "read", "say", "voices"])
 def test_every_command_has_a_help(surroundings: dict[str, str], command: str) -> None:
     """Whatever is set or not."""
     del surroundings["DISCORD_TOKEN"]
@@ -97,7 +97,7 @@ def test_every_command_has_a_help(surroundings: dict[str, str], command: str) ->
     assert ended.stdout.startswith(f"usage: narrator {command} ")
 
 
-@pytest.mark.parametrize("arguments", [[], ["run"], ["demo"], ["read"]])
+@pytest.mark.parametrize("arguments", [[], ["run"], ["demo"], ["read"], ["say"], ["voices"]])
 def test_a_help_is_at_most_79_columns_wide(surroundings: dict[str, str], arguments: list[str]) -> None:
     """On a wide terminal as well: it is prose, and wraps badly where it is cut."""
     ended = run([*COMMAND, *arguments, "--help"], surroundings | {"COLUMNS": "200"})
@@ -106,7 +106,7 @@ def test_a_help_is_at_most_79_columns_wide(surroundings: dict[str, str], argumen
     assert [line for line in ended.stdout.splitlines() if len(line) > 79] == []
 
 
-@pytest.mark.parametrize("command", ["run", "demo", "read"])
+@pytest.mark.parametrize("command", ["run", "demo", "read", "say", "voices"])
 def test_a_description_tells_what_the_command_does(surroundings: dict[str, str], command: str) -> None:
     """In the third person, as the list of the commands does."""
     listed = run([*COMMAND, "--help"], surroundings).stdout.partition("\ncommands:\n")[2]
@@ -130,6 +130,11 @@ def test_the_version_is_the_packages(surroundings: dict[str, str]) -> None:
         (["sing"], "narrator: error: argument COMMAND: invalid choice: 'sing'"),
         (["--loud"], "usage: narrator"),
         (["run", "--loud"], "narrator: error: unrecognized arguments: --loud"),
+        (["say", "hi"], "the following arguments are required: --out"),
+        (["say", "hi", "--out", "hi.mp3"], "'hi.mp3' ends neither in .wav nor in .ogg"),
+        (["say", "hi", "--out", "-", "--speed", "9"], "'9' is not a number from 0.25 to 4"),
+        (["say", "hi", "--out", "-", "--speed", "nan"], "'nan' is not a number from 0.25 to 4"),
+        (["say", "hi", "--out", "-", "--engine", "siri"], "invalid choice: 'siri'"),
     ],
 )
 def test_wrong_usage_ends_with_2(surroundings: dict[str, str], arguments: list[str], told: str) -> None:

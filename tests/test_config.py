@@ -11,13 +11,30 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from bot.config import EXAMPLE_TOKEN, ConfigurationError, load, prepare_data_dir
+from bot.config import EXAMPLE_TOKEN, ConfigurationError, load, load_speech, prepare_data_dir
 
 TOKEN = "MTIzNDU2.GhIjKl.invented-for-tests"
 ENV_EXAMPLE = Path(__file__).parents[1] / ".env.example"
-VARIABLES = ["DISCORD_TOKEN", "NARRATOR_ENGINES", "NARRATOR_DATA_DIR", "NARRATOR_PROXY", "NARRATOR_LOG_LEVEL"]
+VARIABLES = [
+    "DISCORD_TOKEN",
+    "OPENROUTER_API_KEY",
+    "OPENAI_API_KEY",
+    "NARRATOR_SPEECH_BASE_URL",
+    "NARRATOR_SPEECH_API_KEY",
+    "NARRATOR_SPEECH_MODEL",
+    "NARRATOR_SPEECH_VOICE",
+    "NARRATOR_SPEECH_FORMAT",
+    "NARRATOR_SPEECH_RATE_HZ",
+    "NARRATOR_SPEECH_EXTRA",
+    "NARRATOR_OPENROUTER_ZDR",
+    "NARRATOR_OPENROUTER_DATA_COLLECTION",
+    "NARRATOR_ENGINES",
+    "NARRATOR_DATA_DIR",
+    "NARRATOR_PROXY",
+    "NARRATOR_LOG_LEVEL",
+]
 PORTAL = "(Discord developer portal, your application, Bot, Reset Token)"
-ENGINES = "allowed, separated by commas and in the order to try them: local"
+ENGINES = "allowed, separated by commas and in the order to try them: custom, openrouter, openai, local"
 LEVELS = "allowed: debug, info, warning, error"
 KUBERNETES = [
     "NARRATOR_SERVICE_HOST",
@@ -35,6 +52,11 @@ UNWRITABLE = (
     "NARRATOR_DATA_DIR is '{path}', where nothing can be written ({reason}): "
     "give a directory that this user may write in"
 )
+KEY = "holds a space, a quotation mark or a character that no key has: copy the key anew"
+BASE_URL = (
+    "NARRATOR_SPEECH_BASE_URL is not the address of a speech API up to /audio/speech; allowed: http://HOST:PORT/v1"
+)
+EXTRA = 'NARRATOR_SPEECH_EXTRA is not a JSON object; allowed: fields for each request, such as {"stream": true}'
 PROXY = (
     "NARRATOR_PROXY is not the address of an HTTP proxy; allowed: http://HOST:PORT or http://USER:PASSWORD@HOST:PORT"
 )
@@ -44,7 +66,7 @@ PROXY = (
 def _own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """An environment without settings and a working directory of its own, with a token in the environment."""
     for name in list(os.environ):
-        if name.upper().startswith("NARRATOR_"):
+        if name.upper().startswith("NARRATOR_") or name in VARIABLES:
             monkeypatch.delenv(name)
     monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
     monkeypatch.chdir(tmp_path)
@@ -62,7 +84,10 @@ def test_a_token_is_all_that_must_be_set() -> None:
     settings = load()
 
     assert settings.token.get_secret_value() == TOKEN
-    assert settings.engines == ("local",)
+    assert settings.engines == ()
+    assert settings.openrouter_key is settings.openai_key is settings.speech_key is None
+    assert settings.speech_base_url is None
+    assert settings.speech_extra == {}
     assert settings.data_dir == Path("data")
     assert settings.proxy is None
     assert settings.log_level == "info"
@@ -70,17 +95,44 @@ def test_a_token_is_all_that_must_be_set() -> None:
 
 def test_every_setting_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each variable sets its own field."""
-    monkeypatch.setenv("NARRATOR_ENGINES", " Local ,")
+    monkeypatch.setenv("NARRATOR_ENGINES", " Custom ,local,")
+    monkeypatch.setenv("OPENROUTER_API_KEY", "sk-or")
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-oa")
+    monkeypatch.setenv("NARRATOR_SPEECH_BASE_URL", "http://kokoro.test:8880/v1/")
+    monkeypatch.setenv("NARRATOR_SPEECH_API_KEY", "sk-my")
+    monkeypatch.setenv("NARRATOR_SPEECH_MODEL", "kokoro")
+    monkeypatch.setenv("NARRATOR_SPEECH_VOICE", "af_heart")
+    monkeypatch.setenv("NARRATOR_SPEECH_FORMAT", "WAV")
+    monkeypatch.setenv("NARRATOR_SPEECH_RATE_HZ", "44100")
+    monkeypatch.setenv("NARRATOR_SPEECH_EXTRA", '{"stream": true}')
+    monkeypatch.setenv("NARRATOR_OPENROUTER_ZDR", "True")
+    monkeypatch.setenv("NARRATOR_OPENROUTER_DATA_COLLECTION", "deny")
     monkeypatch.setenv("NARRATOR_DATA_DIR", "/srv/narrator")
     monkeypatch.setenv("NARRATOR_PROXY", "http://proxy.test:3128")
     monkeypatch.setenv("NARRATOR_LOG_LEVEL", "WARNING")
 
     settings = load()
 
-    assert settings.engines == ("local",)
+    assert settings.engines == ("custom", "local")
+    assert settings.speech_base_url == "http://kokoro.test:8880/v1"
+    assert settings.speech_secrets == ["sk-or", "sk-oa", "sk-my"]
+    assert (settings.speech_model, settings.speech_voice) == ("kokoro", "af_heart")
+    assert (settings.speech_format, settings.speech_rate_hz) == ("wav", 44_100)
+    assert settings.speech_extra == {"stream": True}
+    assert (settings.openrouter_zdr, settings.openrouter_data_collection) == (True, "deny")
     assert settings.data_dir == Path("/srv/narrator")
     assert settings.proxy == "http://proxy.test:3128"
     assert settings.log_level == "warning"
+
+
+def test_speech_alone_needs_no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even a token; what is set is read, and a wrong name is told all the same."""
+    monkeypatch.delenv("DISCORD_TOKEN")
+    monkeypatch.setenv("NARRATOR_SPEECH_VOICE", "ann")
+    assert load_speech().speech_voice == "ann"
+    monkeypatch.setenv("NARRATOR_SPEECH_VOICES", "ann")
+    with pytest.raises(ConfigurationError, match="the nearest is NARRATOR_SPEECH_VOICE"):
+        load_speech()
 
 
 def test_the_environment_wins_over_the_dotenv_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,7 +155,7 @@ def test_an_empty_variable_counts_as_not_set(monkeypatch: pytest.MonkeyPatch) ->
     settings = load()
 
     assert settings.log_level == "error"
-    assert settings.engines == ("local",)
+    assert settings.engines == ()
 
 
 def test_a_dotenv_file_of_a_windows_editor_is_read() -> None:
@@ -129,7 +181,7 @@ def test_names_of_other_programs_are_none_of_our_business(monkeypatch: pytest.Mo
     Path(".env").write_text("SSL_CERT_FILE=ca.pem\n", encoding="utf-8")
     monkeypatch.setenv("NARRATORS", "two")
 
-    assert load().engines == ("local",)
+    assert load().engines == ()
 
 
 WRONG = [
@@ -150,6 +202,30 @@ WRONG = [
         "NARRATOR_DATA_DIR",
         "~nobody-of-this-name/x",
         "NARRATOR_DATA_DIR is '~nobody-of-this-name/x', but whose home that means is unknown: give the whole path",
+    ),
+    ("OPENAI_API_KEY", "sk-1 ", f"OPENAI_API_KEY {KEY}"),
+    ("OPENROUTER_API_KEY", "'sk-1", f"OPENROUTER_API_KEY {KEY}"),
+    ("NARRATOR_SPEECH_API_KEY", "sk-1…", f"NARRATOR_SPEECH_API_KEY {KEY}"),
+    ("NARRATOR_SPEECH_BASE_URL", "kokoro.test:8880/v1", BASE_URL),
+    ("NARRATOR_SPEECH_BASE_URL", "ftp://kokoro.test/v1", BASE_URL),
+    ("NARRATOR_SPEECH_BASE_URL", "http://kokoro..test/v1", BASE_URL),
+    ("NARRATOR_SPEECH_BASE_URL", "http://ada:pw@kokoro.test/v1", BASE_URL),
+    ("NARRATOR_SPEECH_BASE_URL", "http://kokoro.test:x/v1", BASE_URL),
+    ("NARRATOR_SPEECH_BASE_URL", "http://kokoro.test/v1?a=b", BASE_URL),
+    ("NARRATOR_SPEECH_FORMAT", "opus", "NARRATOR_SPEECH_FORMAT is 'opus'; allowed: pcm, wav, mp3"),
+    (
+        "NARRATOR_SPEECH_RATE_HZ",
+        "24 kHz",
+        "NARRATOR_SPEECH_RATE_HZ is '24 kHz'; allowed: a rate in Hz from 8000 to 192000",
+    ),
+    ("NARRATOR_SPEECH_RATE_HZ", "24", "NARRATOR_SPEECH_RATE_HZ is '24'; allowed: a rate in Hz from 8000 to 192000"),
+    ("NARRATOR_SPEECH_EXTRA", "[1]", EXTRA),
+    ("NARRATOR_SPEECH_EXTRA", "{stream: true}", EXTRA),
+    ("NARRATOR_OPENROUTER_ZDR", "maybe", "NARRATOR_OPENROUTER_ZDR is 'maybe'; allowed: true, false"),
+    (
+        "NARRATOR_OPENROUTER_DATA_COLLECTION",
+        "some",
+        "NARRATOR_OPENROUTER_DATA_COLLECTION is 'some'; allowed: allow, deny",
     ),
     ("NARRATOR_PROXY", "proxy.test:3128", PROXY),
     ("NARRATOR_PROXY", "https://proxy.test:3128", PROXY),
@@ -173,7 +249,7 @@ def test_a_wrong_setting_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, na
     assert problems() == [line]
 
 
-@pytest.mark.parametrize(("name", "value", "line"), [row for row in WRONG if "\n" not in row[1] and '"' not in row[1]])
+@pytest.mark.parametrize(("name", "value", "line"), [row for row in WRONG if not set("\n\"'") & set(row[1])])
 def test_a_wrong_setting_in_the_dotenv_file_is_told_alike(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str, line: str
 ) -> None:
@@ -266,12 +342,14 @@ def test_no_problem_shows_a_secret(monkeypatch: pytest.MonkeyPatch, secret: str)
 def test_the_settings_show_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     """Printing them is safe; what must be kept out of the log is listed."""
     monkeypatch.setenv("NARRATOR_PROXY", "http://ada:p%20w@proxy.test:3128")
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-1")
 
     settings = load()
 
     assert TOKEN not in repr(settings)
     assert "p%20w" not in repr(settings)
-    assert settings.secrets == [TOKEN, "p%20w", "p w"]
+    assert "sk-1" not in repr(settings)
+    assert settings.secrets == [TOKEN, "sk-1", "p%20w", "p w"]
 
 
 def test_the_settings_cannot_be_changed() -> None:

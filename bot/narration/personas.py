@@ -9,14 +9,14 @@ from bot.speech.engine import Persona, SpeechUnavailable, Voice
 
 
 class CastPersonas:
-    """Gives every member one of these voices by the member's id."""
+    """Gives every member one of these voices by the member's id; the engine's default where there are none."""
 
     def __init__(self, voices: Sequence[Voice]) -> None:
         self._voices = voices
 
     async def persona(self, guild_id: int, member_id: int) -> Persona:  # noqa: ARG002 - a port; cast alike everywhere
         """The member's persona."""
-        return Persona(voice=cast(member_id, self._voices).id)
+        return Persona(voice=cast(member_id, self._voices).id if self._voices else None)
 
 
 class Preferences(Protocol):

@@ -46,11 +46,17 @@ class Persona:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Speech as it arrives: signed 16-bit little-endian PCM, channels interleaved, in pieces of any size."""
+    """Speech as it arrives, in pieces of any size: signed 16-bit little-endian PCM, channels interleaved.
+
+    A server may send it in a container instead (WAV, MP3, Ogg, FLAC), which only its first bytes tell; the rate and the
+    channels are those that the speech has if it is PCM after all.
+    """
 
     rate_hz: int
     channels: int
     pieces: AsyncIterator[bytes]
+    is_pcm: bool = True
+    """Whether it is certain to be PCM."""
 
 
 class Engine(Protocol):
