@@ -154,13 +154,13 @@ class Room:
 
 
 @asynccontextmanager
-async def open_stage(home: Path) -> AsyncGenerator[Stage]:
-    """Start a local Discord and the bot, and wait until it has its commands there."""
+async def open_stage(home: Path, **settings: str) -> AsyncGenerator[Stage]:
+    """Start a local Discord and the bot with these settings, and wait until it has its commands there."""
     engine = await LocalEngine.open()
     try:
         async with Sandbox() as sandbox:
             sandbox.add_guild("Foyer")
-            async with await start_bot(sandbox, home) as bot:
+            async with await start_bot(sandbox, home, **settings) as bot:
                 await bot.wait_for("bot.ready", timeout_s=READY_S)
                 await sandbox.bot_ready(READY_S, wait_commands=True)
                 yield Stage(sandbox, bot, engine)
