@@ -103,6 +103,14 @@ def _parser(chosen: str | None) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"narrator {version('narrator')}")
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
     run = commands.add_parser("run", help="runs the bot", description=_RUN, formatter_class=_layout)
+    run.add_argument(
+        "--wrong-settings-exit",
+        metavar="CODE",
+        type=int,
+        default=CONFIGURATION,
+        help=f"exit code for wrong settings instead of {CONFIGURATION}: 0 keeps a supervisor that cannot tell one code "
+        "from another, such as Docker, from starting the bot again",
+    )
     run.set_defaults(main=_run)
     demo = commands.add_parser(
         "demo", help="lets members chat in a Discord on this machine", description=_DEMO, formatter_class=_layout
@@ -149,11 +157,13 @@ def _run(arguments: argparse.Namespace) -> int:
 
         return runtime.main(settings)
 
-    return _configured(run)(arguments)
+    return _configured(run, wrong_settings_exit=arguments.wrong_settings_exit)(arguments)
 
 
-def _configured(command: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
-    """The command, which tells of settings that cannot be used and ends with 78 then."""
+def _configured(
+    command: Callable[[argparse.Namespace], int], *, wrong_settings_exit: int = CONFIGURATION
+) -> Callable[[argparse.Namespace], int]:
+    """The command, which tells of settings that cannot be used and ends with that code then."""
 
     def guarded(arguments: argparse.Namespace) -> int:
         from bot.config import ConfigurationError  # noqa: PLC0415 - only the commands with settings pay for importing it
@@ -162,7 +172,7 @@ def _configured(command: Callable[[argparse.Namespace], int]) -> Callable[[argpa
             return command(arguments)
         except ConfigurationError as error:
             sys.stderr.writelines(f"narrator: {problem}\n" for problem in error.problems)
-            return CONFIGURATION
+            return wrong_settings_exit
 
     return guarded
 

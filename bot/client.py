@@ -1,8 +1,11 @@
 """The bot as Discord sees it: what it asks to be told, its commands, and what members read when one fails."""
 
+import asyncio
 import hashlib
 import json
+import sys
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import discord
@@ -34,6 +37,14 @@ GATEWAY_FAULTS_OF_OURS = {4010, 4011, 4012, 4013}
 """Invalid shard, sharding required, invalid API version, invalid intents (Discord, "Gateway Close Event Codes")."""
 
 PROXY_AUTHENTICATION_REQUIRED = 407
+
+SESSION_STARTS_KEPT = 50
+"""Of the 1,000 logins a day that Discord grants (Gateway documentation, "Session Start Limit Object")."""
+LOGIN_WAIT_S = 600.0
+LOGINS_USED_UP = (
+    "narrator: waiting before logging in: of this bot's {total} logins a day {remaining} are left, and Discord takes "
+    "the token away when they are used up; it counts anew at {at}. Is something restarting the bot over and over?"
+)
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
@@ -102,17 +113,29 @@ class NarratorBot(commands.AutoShardedBot):
             raise Unreachable(f"{UNREACHABLE} ({type(error).__name__})") from error
 
     async def setup_hook(self) -> None:
-        """Load the cogs, and register the commands if they are not the ones Discord has."""
+        """Load the cogs, register the commands if they are not the ones Discord has, and wait for leave to log in."""
         for name in COGS:
             await self.load_extension(name)
         await self._sync_commands()
+        await self._spare_session_starts()
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Leave messages to the reader: there are no prefix commands."""
 
     async def on_ready(self) -> None:
-        """Tell the operator that members can be heard now."""
+        """Tell the operator that members can be heard now, and go back to the calls of the process before this one."""
         log.info("bot.ready", user=str(self.user), guilds=len(self.guilds))
+        self.narrator.come_back()
+
+    async def _spare_session_starts(self) -> None:
+        """Wait while few of the day's logins are left: Discord takes the token away from a bot that uses them up."""
+        while (limits := await self.fetch_session_start_limits()).remaining < SESSION_STARTS_KEPT:
+            wait_s = min(max(limits.reset_after / 1000, 1.0), LOGIN_WAIT_S)
+            log.warning("bot.waiting_to_log_in", session_starts_left=limits.remaining, wait_s=wait_s)
+            resets = datetime.now(UTC).astimezone() + timedelta(milliseconds=limits.reset_after)
+            line = LOGINS_USED_UP.format(remaining=limits.remaining, total=limits.total, at=f"{resets:%H:%M}")
+            print(line, file=sys.stderr, flush=True)  # noqa: T201 - the operator's console
+            await asyncio.sleep(wait_s)
 
     async def _sync_commands(self) -> None:
         application_id = self.application_id

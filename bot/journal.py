@@ -40,9 +40,17 @@ class LogJournal:
         foreseen = isinstance(error, SpeechError | TimeoutError)
         log.warning("engine.failed", why=why, error=str(error), exc_info=None if foreseen else error, **_whose(message))
 
+    def session_stalled(self, guild_id: int) -> None:
+        """Something waited, and nothing was sent for too long: the guild's session starts afresh."""
+        log.warning("session.stalled", guild_id=guild_id)
+
     def session_failed(self, guild_id: int, error: Exception) -> None:
         """A guild's session broke in a way that no rule foresaw; the other guilds go on."""
         log.error("session.failed", guild_id=guild_id, exc_info=error)
+
+    def memory_failed(self, guild_id: int | None, error: Exception) -> None:
+        """Where the bot is, or was, cannot be stored or looked up: it may not return to it, or to any."""
+        log.error("calls.not_remembered", guild_id=guild_id, error=repr(error))
 
 
 def _whose(message: Message) -> dict[str, int]:

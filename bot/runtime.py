@@ -18,8 +18,11 @@ from bot.engines import cast_voices, open_engines
 from bot.journal import LogJournal
 from bot.narration.narrator import Narrator
 from bot.narration.personas import CastPersonas, StoredPersonas
+from bot.narration.ports import Ports
 from bot.narration.studio import EngineStudio
+from bot.notices import ChannelNotices
 from bot.phrases import catalogue
+from bot.store.calls import StoredCalls
 from bot.store.commands import SyncedCommands
 from bot.store.database import Database
 from bot.store.guilds import Guilds
@@ -110,14 +113,18 @@ async def _run(settings: Settings) -> None:
             voices=studio.roster.every_voice,
             otherwise=CastPersonas(await cast_voices(engines)),
         )
-        bot.narrator = Narrator(
-            calls=Calls(bot),
+        notices = ChannelNotices(bot, phrases)
+        stack.push_async_callback(closing.bound, notices.aclose)
+        ports = Ports(
             studio=studio,
             personas=bot.personas,
+            open_calls=StoredCalls(database),
             journal=LogJournal(),
+            notices=notices,
             wording=phrases,
             clock=time.monotonic,
         )
+        bot.narrator = Narrator(Calls(bot), ports)
         stack.push_async_callback(closing.bound, bot.narrator.aclose)
         await bot.serve(settings.token.get_secret_value())
 

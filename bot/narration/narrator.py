@@ -1,30 +1,28 @@
 """The owner of every guild's session: commands come here, and reach a session only through it."""
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from weakref import WeakValueDictionary
 
-from bot.narration.ports import BusyElsewhere, Calls, CannotJoin, Clock, JoinObstacle, Journal, Personas, Studio
+from bot.narration.comeback import Comeback
+from bot.narration.ports import BusyElsewhere, Calls, CannotJoin, Obstacle, Ports
 from bot.narration.session import Session
+from bot.store.open_call import OpenCall
 from bot.text.message import Message
-from bot.text.wording import Wording
 
 
 class Narrator:
     """Joins and leaves calls, and hands each message to the session of its guild."""
 
-    def __init__(
-        self, *, calls: Calls, studio: Studio, personas: Personas, journal: Journal, wording: Wording, clock: Clock
-    ) -> None:
+    def __init__(self, calls: Calls, ports: Ports) -> None:
         self._calls = calls
-        self._studio = studio
-        self._personas = personas
-        self._journal = journal
-        self._wording = wording
-        self._clock = clock
+        self._ports = ports
         self._sessions: dict[int, Session] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._entrances: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._joining: set[asyncio.Task[object]] = set()
+        self._comeback: asyncio.Task[None] | None = None
         self._closed = False
 
     async def join(self, guild_id: int, *, voice_channel_id: int, text_channel_id: int) -> None:
@@ -34,15 +32,21 @@ class Narrator:
             CannotJoin: with what stands in the way.
             BusyElsewhere: people are with the bot in another channel; it stays with them.
         """
-        if self._closed:
-            raise CannotJoin(JoinObstacle.NO_ANSWER)
+        async with self._entering(guild_id):
+            await self._join(guild_id, voice_channel_id, text_channel_id)
+
+    @asynccontextmanager
+    async def _entering(self, guild_id: int) -> AsyncGenerator[None]:
+        """The right to enter a guild's call, which one task has at a time and closing takes away."""
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a call is joined by a task")
+        if self._closed:
+            raise CannotJoin(Obstacle.NO_ANSWER)
         self._joining.add(task)
         try:
             async with self._entrance(guild_id):
-                await self._join(guild_id, voice_channel_id, text_channel_id)
+                yield
         finally:
             self._joining.discard(task)
 
@@ -54,25 +58,25 @@ class Narrator:
             if session.voice.has_company:
                 raise BusyElsewhere(session.voice.channel_id)
         self._calls.require_entry(guild_id, voice_channel_id)
-        await self._end(guild_id)
+        if await self._end(guild_id):
+            await self._forget(guild_id)
         voice = await self._calls.join(guild_id, voice_channel_id)
-        session = Session(
-            voice,
-            text_channel_id=text_channel_id,
-            studio=self._studio,
-            personas=self._personas,
-            journal=self._journal,
-            wording=self._wording,
-            clock=self._clock,
-        )
+        session = Session(voice, self._ports, guild_id=guild_id, text_channel_id=text_channel_id)
         self._sessions[guild_id] = session
         self._tasks[guild_id] = asyncio.create_task(self._run(guild_id, session), name=f"session {guild_id}")
         await asyncio.sleep(0)  # a task that is cancelled before its first step would never leave the call
 
     async def leave(self, guild_id: int) -> bool:
-        """Leave the guild's call; false when the bot was in none."""
+        """Leave the guild's call, not to come back uninvited; false when the bot was in none."""
         async with self._entrance(guild_id):
-            return await self._end(guild_id)
+            was_there = await self._end(guild_id)
+            await self._forget(guild_id)
+            return was_there
+
+    def come_back(self) -> None:
+        """Begin to go back, once, to the calls that the bot was in when its process ended."""
+        if self._comeback is None and not self._closed:
+            self._comeback = asyncio.create_task(Comeback(self._return_to, self._ports).run(), name="comeback")
 
     def hear(self, message: Message) -> None:
         """Speak a message if its channel is read."""
@@ -101,14 +105,27 @@ class Narrator:
         return session.voice.channel_id if session else None
 
     async def aclose(self) -> None:
-        """Leave every call, all at once, and join none any more. May be called twice."""
+        """Leave every call, all at once, and join none any more. After a restart the bot comes back to them.
+
+        May be called twice.
+        """
         self._closed = True
-        joining = list(self._joining)
+        joining = [*self._joining, *filter(None, [self._comeback])]
         for task in joining:
             task.cancel()
         if joining:
             await asyncio.wait(joining)
-        await asyncio.gather(*(self.leave(guild_id) for guild_id in list(self._tasks)))
+        await asyncio.gather(*(self._close(guild_id) for guild_id in list(self._tasks)))
+
+    async def _close(self, guild_id: int) -> None:
+        async with self._entrance(guild_id):
+            await self._end(guild_id)
+
+    async def _return_to(self, call: OpenCall) -> None:
+        """Join a call again, unless the bot was called elsewhere or sent away in the meantime."""
+        async with self._entering(call.guild_id):
+            if call.guild_id not in self._sessions and call in await self._ports.open_calls.all():
+                await self._join(call.guild_id, call.voice_channel_id, call.text_channel_id)
 
     def _entrance(self, guild_id: int) -> asyncio.Lock:
         """One at a time may join or leave a guild's call."""
@@ -125,13 +142,31 @@ class Narrator:
         return True
 
     async def _run(self, guild_id: int, session: Session) -> None:
+        ended = False
+        obstacle: Obstacle | None = None
         try:
-            await session.run()
-        except Exception as error:  # noqa: BLE001 - guilds are independent: one session's fault is never another's
-            self._journal.session_failed(guild_id, error)
+            obstacle = await self._live(session)
+            ended = True
         finally:
             del self._sessions[guild_id]
             try:
                 await session.voice.aclose()
+                if ended:
+                    await self._forget(guild_id)
             finally:
                 del self._tasks[guild_id]
+        if obstacle:
+            self._ports.notices.call_ended(session.call, obstacle)
+
+    async def _live(self, session: Session) -> Obstacle | None:
+        try:
+            return await session.run()
+        except Exception as error:  # noqa: BLE001 - guilds are independent: one session's fault is never another's
+            self._ports.journal.session_failed(session.guild_id, error)
+            return Obstacle.FAULT
+
+    async def _forget(self, guild_id: int) -> None:
+        try:
+            await self._ports.open_calls.forget(guild_id)
+        except Exception as error:  # noqa: BLE001 - whatever ails the database, the call is left
+            self._ports.journal.memory_failed(guild_id, error)

@@ -4,7 +4,7 @@ The clock, the voice, the studio and the members' personas are handed in. Nothin
 one and the event loop's, draws a random number or opens a connection by itself.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,28 +12,33 @@ from typing import Protocol
 
 from bot.audio.clip import Clip
 from bot.speech.engine import Persona
+from bot.store.open_call import OpenCall
 from bot.text.message import Message
+from bot.text.wording import Wording
 
 Clock = Callable[[], float]
 """Seconds on a clock that never goes back."""
 
 
-class JoinObstacle(StrEnum):
-    """What keeps the bot out of a voice channel, for the one who can mend it."""
+class Obstacle(StrEnum):
+    """What keeps the bot out of a call, or from reading or being heard in it, for the one who can mend it."""
 
     CANNOT_VIEW = "cannot-view"
     CANNOT_CONNECT = "cannot-connect"
     CANNOT_SPEAK = "cannot-speak"
+    CANNOT_READ = "cannot-read"
+    MUTED = "muted"
     CHANNEL_FULL = "channel-full"
     STAGE = "stage"
     CHANNEL_GONE = "channel-gone"
     NO_ANSWER = "no-answer"
+    FAULT = "fault"
 
 
 class CannotJoin(Exception):  # noqa: N818 - the command's name for it
     """The bot cannot enter a voice channel."""
 
-    def __init__(self, obstacle: JoinObstacle) -> None:
+    def __init__(self, obstacle: Obstacle) -> None:
         super().__init__(obstacle.value)
         self.obstacle = obstacle
 
@@ -59,12 +64,25 @@ class Voice(Protocol):
         """Whether people are with the bot in the channel."""
         ...
 
+    @property
+    def is_up(self) -> bool:
+        """Whether what is played now can be heard."""
+        ...
+
+    def obstacle(self, text_channel_id: int) -> Obstacle | None:
+        """What keeps the bot from being heard now, or from reading this text channel."""
+        ...
+
     async def play(self, clip: Clip) -> None:
         """Send a clip, which may still be growing, and return when its last packet has left or it was stopped."""
         ...
 
-    async def until_over(self) -> None:
-        """Wait until the call is over and will not come back: a person ended it, or the bot may not return."""
+    def renew(self) -> None:
+        """Give the connection up for a fresh one, without leaving the call."""
+        ...
+
+    async def until_over(self) -> Obstacle | None:
+        """Wait until the call is over and will not come back; what keeps the bot out, None if a person ended it."""
         ...
 
     async def aclose(self) -> None:
@@ -122,6 +140,22 @@ class Personas(Protocol):
         ...
 
 
+class OpenCalls(Protocol):
+    """Keeps in mind which calls the bot is in, beyond the end of its process."""
+
+    async def remember(self, call: OpenCall) -> None:
+        """Keep where the bot is in a guild, in place of where it was."""
+        ...
+
+    async def forget(self, guild_id: int) -> None:
+        """The bot is in no call of this guild; does nothing if none was remembered."""
+        ...
+
+    async def all(self) -> Sequence[OpenCall]:
+        """Every call that is remembered."""
+        ...
+
+
 class Outcome(StrEnum):
     """What became of a message. Every message that reaches a session has exactly one."""
 
@@ -167,6 +201,43 @@ class Journal(Protocol):
         """An engine did not speak a message to its end; `why` is the reason that its report will have."""
         ...
 
+    def session_stalled(self, guild_id: int) -> None:
+        """Something waited, and nothing was sent for too long: the guild's session starts afresh."""
+        ...
+
     def session_failed(self, guild_id: int, error: Exception) -> None:
         """A guild's session broke in a way that no rule foresaw; the other guilds go on."""
         ...
+
+    def memory_failed(self, guild_id: int | None, error: Exception) -> None:
+        """Where the bot is, or was, cannot be stored or looked up: it may not return to it, or to any."""
+        ...
+
+
+class Notices(Protocol):
+    """Tells members what is wrong, in the channel they read. Never waits, and never raises."""
+
+    def ended(self, report: Report) -> None:
+        """A message has its outcome; whoever's message nobody can speak is told."""
+        ...
+
+    def obstructed(self, call: OpenCall, obstacle: Obstacle) -> None:
+        """Something keeps the bot from being heard in a call, or from reading, and it stays."""
+        ...
+
+    def call_ended(self, call: OpenCall, obstacle: Obstacle) -> None:
+        """The bot had to leave a call, or cannot come back to it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All that a session needs of the world but its call."""
+
+    studio: Studio
+    personas: Personas
+    open_calls: OpenCalls
+    journal: Journal
+    notices: Notices
+    wording: Wording
+    clock: Clock

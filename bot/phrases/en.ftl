@@ -163,6 +163,31 @@ join-channel-gone = That voice channel is gone. Join another one, then use /join
 join-no-answer = Discord did not let me into { $channel } in time. Wait a moment, then use /join again.
 
 
+## Shown: what keeps members from being heard, while it lasts
+# $voice: the voice channel, as a mention. $text: the text channel that is read, as a mention.
+
+obstructed-cannot-speak = Nobody can hear me in { $voice } now: I have lost the permission to speak there. Ask a moderator to give me **Speak**, and I go on.
+obstructed-muted = Nobody can hear me in { $voice } now: a moderator has muted me. Ask them to unmute me, and I go on.
+obstructed-cannot-read = I cannot read { $text } any more: I have lost **View Channel** there. Ask a moderator to give it back, or use /join in another channel. The chat of the call itself is still read.
+obstructed-channel-full = I have lost my place in { $voice }, and it is full now. I come back as soon as there is room.
+
+## Shown: why the narrator had to leave a call, or could not come back to it after a restart
+
+call-ended-cannot-view = I cannot come back to { $voice }, as I cannot see it any more. Ask a moderator to give me **View Channel** there, then use /join again.
+call-ended-cannot-connect = I cannot come back to { $voice }, as I may not enter it any more. Ask a moderator to give me **Connect** there, then use /join again.
+call-ended-cannot-speak = I cannot come back to { $voice }, as I may not speak there any more. Ask a moderator to give me **Speak** there, then use /join again.
+call-ended-stage = I cannot come back to { $voice }: it is a stage now, where I cannot speak. Join a voice channel instead, then use /join there.
+call-ended-channel-gone = The voice channel that I was in is gone. Join another one, then use /join again.
+call-ended-fault = I had to leave { $voice } because of a fault of mine, and the one who runs me has been told. Use /join to have me back.
+
+## Shown: in reply to a message that nobody could speak
+
+unspoken-engine-unavailable = I could not read this aloud: no voice answers at the moment. I go on trying with every message.
+unspoken-engine-rejected = I could not read this aloud: none of the voices here can speak it.
+unspoken-engine-stalled = I could not read this aloud to its end: the voice took too long. I go on trying with every message.
+unspoken-engine-broken = I could not read this aloud because of a fault, and the one who runs me has been told.
+
+
 ## Shown: answers to /skip and /stop
 
 skipped = Skipped.

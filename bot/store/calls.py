@@ -1,34 +1,24 @@
-"""The calls the bot is in, for the rejoin after a restart."""
-
-from dataclasses import dataclass
+"""The calls the bot is in, for the return after a restart."""
 
 from sqlalchemy import delete, select
 
 from bot.store.database import Database
+from bot.store.open_call import OpenCall
 from bot.store.schema import open_calls
 from bot.store.upsert import upsert
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCall:
-    """A call, and the text channel that is read in it."""
-
-    guild_id: int
-    voice_channel_id: int
-    text_channel_id: int
-
-
-class OpenCalls:
+class StoredCalls:
     """The calls the bot is in or was in when its process ended, at most one for each guild."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def remember(self, guild_id: int, voice_channel_id: int, text_channel_id: int) -> None:
+    async def remember(self, call: OpenCall) -> None:
         """Keep where the bot is in a guild, in place of where it was."""
-        channels = {"voice_channel_id": voice_channel_id, "text_channel_id": text_channel_id}
+        channels = {"voice_channel_id": call.voice_channel_id, "text_channel_id": call.text_channel_id}
         async with self._database.transaction() as connection:
-            await upsert(connection, open_calls, {"guild_id": guild_id}, channels)
+            await upsert(connection, open_calls, {"guild_id": call.guild_id}, channels)
 
     async def forget(self, guild_id: int) -> None:
         """The bot is in no call of this guild; does nothing if none was remembered."""

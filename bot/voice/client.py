@@ -14,6 +14,9 @@ from bot.voice.rtp import RtpClock
 
 LEAVE_TIMEOUT_S = 1.5
 
+_SENT_AWAY = {4014, 4022}
+"""Disconnected by a person, or moved, or the channel is gone (Discord, "Voice Close Event Codes")."""
+
 
 class CallClient(discord.VoiceClient):
     """One connection to a voice channel. It never reconnects by itself: a new one is made instead."""
@@ -35,8 +38,18 @@ class CallClient(discord.VoiceClient):
 
     @property
     def may_speak(self) -> bool:
-        """Whether what is said now reaches nobody in the clear. Asked on the sending thread too."""
-        return not self.others_present or self._connection.can_encrypt
+        """Whether what is said now can be heard, and reaches nobody in the clear. Asked on the sending thread too."""
+        return not self.hung_up and (not self.others_present or self._connection.can_encrypt)
+
+    @property
+    def hung_up(self) -> bool:
+        """Whether the voice server has closed the connection; discord.py may wait for 10 s before it tells."""
+        return self.is_connected() and self.ws.ws.closed
+
+    @property
+    def sent_away(self) -> bool:
+        """Whether it did so because the bot was disconnected or moved, which the gateway is about to confirm."""
+        return self.hung_up and self.ws.ws.close_code in _SENT_AWAY
 
     async def on_voice_state_update(self, data: Any) -> None:
         """Take the gateway's word on where the bot is.
@@ -47,7 +60,7 @@ class CallClient(discord.VoiceClient):
             self._entered = True
         elif not self._entered:
             return
-        elif self.is_connected():
+        elif self.is_connected() and not self.over.is_set():
             self.dismissed = True
         await super().on_voice_state_update(data)
 

@@ -7,30 +7,25 @@ import asyncio
 from collections.abc import Callable, Collection
 from contextlib import suppress
 
-import aiohttp
 import discord
 import structlog
+from aiolimiter import AsyncLimiter
 
 from bot.audio.clip import Clip
-from bot.narration.ports import CannotJoin, JoinObstacle
+from bot.narration.ports import CannotJoin, Obstacle
 from bot.voice.client import CallClient
-from bot.voice.entry import require_entry, voice_channel
+from bot.voice.dialler import CONNECTION_ERRORS, ENCRYPTION_TIMEOUT_S, END_TIMEOUT_S, Dialler
+from bot.voice.entry import hindrance
 from bot.voice.source import ClipSource
 
-CONNECT_TIMEOUT_S = 5.0
-"""discord.py can miss the wake-up of a join and wait for ever; another try then works."""
-
 CONNECT_TRIES = 3
-ENCRYPTION_TIMEOUT_S = 5.0
 RECONNECT_DELAYS_S = (0.0, 1.0, 2.0, 5.0, 10.0, 30.0)
 STEADY_S = 30.0
 """A connection that lived this long was a good one: the next loss is met without delay again."""
 
-POLL_S = 0.005
 WATCH_S = 0.25
-END_TIMEOUT_S = 1.0
-
-_CONNECTION_ERRORS = (TimeoutError, discord.DiscordException, OSError, aiohttp.ClientError)
+FOLLOW_S = 1.0
+"""How long the gateway may take to say where the bot was moved, or that a person disconnected it."""
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
@@ -39,20 +34,28 @@ class Connection:
     """Speaks clips into one voice channel until it is closed or the call is over."""
 
     def __init__(
-        self, bot: discord.Client, *, guild_id: int, channel_id: int, on_close: Callable[["Connection"], None]
+        self,
+        bot: discord.Client,
+        *,
+        guild_id: int,
+        channel_id: int,
+        pace: AsyncLimiter,
+        on_close: Callable[["Connection"], None],
     ) -> None:
         self._bot = bot
         self._guild_id = guild_id
         self._channel_id = channel_id
         self._on_close = on_close
         self._loop = asyncio.get_running_loop()
-        self._client: CallClient | None = None
+        self._pace = pace
+        self._dialler = Dialler(bot, guild_id, pace)
         self._source = ClipSource(may_speak=self._may_speak, on_end=self._clip_ended_in_thread)
         self._playing = False
         self._idle = asyncio.Event()
         self._idle.set()
         self._clip_over = asyncio.Event()
         self._call_over = asyncio.Event()
+        self._obstacle: Obstacle | None = None
         self._supervisor: asyncio.Task[None] | None = None
         self._log = log.bind(guild_id=guild_id)
 
@@ -70,12 +73,25 @@ class Connection:
         for _ in range(CONNECT_TRIES):
             try:
                 client = await self._connect()
-            except _CONNECTION_ERRORS as error:
+            except CONNECTION_ERRORS as error:
                 self._log.warning("call.connect_failed", error=repr(error))
             else:
                 self._supervisor = asyncio.create_task(self._supervise(client), name=f"call {self._channel_id}")
                 return
-        raise CannotJoin(JoinObstacle.NO_ANSWER)
+        raise CannotJoin(Obstacle.NO_ANSWER)
+
+    @property
+    def is_up(self) -> bool:
+        """Whether what is played now can be heard."""
+        client = self._dialler.client
+        return client is not None and client.is_connected() and not client.over.is_set() and client.may_speak
+
+    def obstacle(self, text_channel_id: int) -> Obstacle | None:
+        """What keeps the bot from being heard now, or from reading this text channel."""
+        guild = self._bot.get_guild(self._guild_id)
+        if self._obstacle or guild is None or guild.unavailable:
+            return self._obstacle
+        return hindrance(guild, self._channel_id, text_channel_id)
 
     async def play(self, clip: Clip) -> None:
         """Send a clip, which may still be growing, and return when its last packet has left or it was stopped."""
@@ -84,13 +100,19 @@ class Connection:
         self._start_player()
         await self._clip_over.wait()
 
-    async def until_over(self) -> None:
-        """Wait until the call is over and will not come back: a person ended it, or the bot may not return."""
+    def renew(self) -> None:
+        """Give the connection up for a fresh one, without leaving the call."""
+        if client := self._dialler.client:
+            client.over.set()
+
+    async def until_over(self) -> Obstacle | None:
+        """Wait until the call is over and will not come back; what keeps the bot out, None if a person ended it."""
         await self._call_over.wait()
+        return self._obstacle
 
     def members_changed(self) -> None:
         """Look again who is in the channel; whoever cannot be counted is taken to be there."""
-        if client := self._client:
+        if client := self._dialler.client:
             members = self._members()
             client.others_present = members is None or any(member_id != client.user.id for member_id in members)
 
@@ -116,64 +138,19 @@ class Connection:
                 await asyncio.wait([self._supervisor])
             if clip := self._source.clip:
                 clip.stop()
-            await self._leave()
+            await self._dialler.hang_up()
             await _within(END_TIMEOUT_S, self._idle)
         finally:
             self._on_close(self)
 
     async def _connect(self) -> CallClient:
-        """Connect once, and wait until others can hear what is said.
-
-        discord.py returns before the end-to-end group is formed and would send the first words in the clear.
-
-        Raises:
-            CannotJoin: with what stands in the way.
-            TimeoutError, discord.DiscordException, OSError, aiohttp.ClientError: another try may do.
-        """
-        channel = voice_channel(self._bot, self._guild_id, self._channel_id)
-        require_entry(channel)
-        if isinstance(left_over := channel.guild.voice_client, CallClient):
-            await left_over.leave()
-        self._client = None
-        connecting = asyncio.create_task(
-            # A time-out of discord.py's own would wait for an answer to its good-bye as well; ours comes first.
-            channel.connect(cls=self._new_client, timeout=2 * CONNECT_TIMEOUT_S, reconnect=False, self_deaf=True)
-        )
-        try:
-            return await self._connected(connecting)
-        except BaseException:
-            connecting.cancel()
-            await asyncio.wait([connecting], timeout=END_TIMEOUT_S)
-            await self._leave()
-            raise
-
-    async def _leave(self) -> None:
-        if self._client:
-            await self._client.leave()
-
-    def _new_client(self, bot: discord.Client, channel: discord.abc.Connectable) -> CallClient:
-        self._client = CallClient(bot, channel)
-        return self._client
-
-    async def _connected(self, connecting: asyncio.Task[CallClient]) -> CallClient:
-        async with asyncio.timeout(CONNECT_TIMEOUT_S):
-            await self._until(connecting.done)
-        if connecting.cancelled():
-            raise ConnectionError("discord.py gave the connect up")
-        client = connecting.result()
-        self.members_changed()
-        async with asyncio.timeout(ENCRYPTION_TIMEOUT_S):
-            await self._until(lambda: client.may_speak)
+        """Connect once; see `Dialler.connect`."""
+        client = await self._dialler.connect(self._channel_id, on_open=self.members_changed)
+        self._obstacle = None
         self._playing = False
         self._source.greet()
         self._start_player()
         return client
-
-    async def _until(self, reached: Callable[[], bool]) -> None:
-        while not reached():
-            if self._client and self._client.over.is_set():
-                raise ConnectionError("lost before it was ready")
-            await asyncio.sleep(POLL_S)  # discord.py has no event for either
 
     async def _supervise(self, client: CallClient) -> None:
         """Keep the call up until a person ends it or the bot may not return."""
@@ -181,35 +158,43 @@ class Connection:
         try:
             while True:
                 connected_at = self._loop.time()
-                await self._watch(client)
+                why = await self._watch(client)
                 if client.dismissed:
                     self._log.info("call.ended", why="disconnected by a person")
                     return
-                self._log.warning("call.lost")
+                self._log.warning("call.lost", why=why)
                 if isinstance(client.channel, discord.VoiceChannel):
                     self._channel_id = client.channel.id
+                await self._pace.acquire()
                 await client.leave()
                 await _within(END_TIMEOUT_S, self._idle)  # two players must not read one source
                 losses = 0 if self._loop.time() - connected_at > STEADY_S else losses + 1
                 client = await self._reconnect(max(0, losses - 1))
                 self._log.info("call.restored")
         except CannotJoin as refusal:
+            self._obstacle = refusal.obstacle
             self._log.warning("call.ended", why=refusal.obstacle.value)
         except Exception:  # noqa: BLE001 - whatever it is, the call must not fall silent without a word
+            self._obstacle = Obstacle.FAULT
             self._log.exception("call.ended", why="a fault of the narrator")
         finally:
             self._call_over.set()
 
-    async def _watch(self, client: CallClient) -> None:
-        """Wait until a connection is over, or has kept a clip waiting too long for encryption."""
-        mute_s = 0.0
+    async def _watch(self, client: CallClient) -> str:
+        """Wait until a connection is over or of no more use; why."""
+        mute_s = away_s = 0.0
         while not client.over.is_set():
             self.members_changed()
             mute_s = 0.0 if client.may_speak or not self._source.clip else mute_s + WATCH_S
             if mute_s > ENCRYPTION_TIMEOUT_S:
-                self._log.warning("call.not_encrypted")
-                return
+                return "not encrypted"
+            away_s = away_s + WATCH_S if client.sent_away else 0.0
+            if client.hung_up and not client.sent_away:
+                return "hung up"
+            if away_s > FOLLOW_S:
+                return "sent away by nobody"
             await _within(WATCH_S, client.over)
+        return "over"
 
     async def _reconnect(self, tries: int) -> CallClient:
         while True:
@@ -217,9 +202,10 @@ class Connection:
             try:
                 return await self._connect()
             except CannotJoin as refusal:
-                if refusal.obstacle is not JoinObstacle.CHANNEL_FULL:
+                if refusal.obstacle is not Obstacle.CHANNEL_FULL:
                     raise
-            except _CONNECTION_ERRORS as error:
+                self._obstacle = refusal.obstacle
+            except CONNECTION_ERRORS as error:
                 self._log.warning("call.connect_failed", error=repr(error))
             tries += 1
 
@@ -229,10 +215,11 @@ class Connection:
         return channel.voice_states.keys() if isinstance(channel, discord.VoiceChannel) else None
 
     def _may_speak(self) -> bool:
-        return self._client is not None and self._client.may_speak
+        client = self._dialler.client
+        return client is not None and client.may_speak
 
     def _start_player(self) -> None:
-        client = self._client
+        client = self._dialler.client
         if self._playing or not client or not client.is_connected() or self._source.idle:
             return
         self._playing = True
@@ -240,8 +227,12 @@ class Connection:
         client.resume_clock()
         client.play(self._source, after=lambda error: self._player_ended_in_thread(client, error))
 
-    def _clip_ended_in_thread(self, _: Clip) -> None:
-        self._loop.call_soon_threadsafe(self._clip_over.set)
+    def _clip_ended_in_thread(self, clip: Clip) -> None:
+        self._loop.call_soon_threadsafe(self._clip_ended, clip)
+
+    def _clip_ended(self, clip: Clip) -> None:
+        if self._source.clip in (None, clip):  # a player that was given up may end an older one late
+            self._clip_over.set()
 
     def _player_ended_in_thread(self, client: CallClient, error: Exception | None) -> None:
         self._loop.call_soon_threadsafe(self._player_ended, client, error)
@@ -250,7 +241,7 @@ class Connection:
         if error:
             self._log.error("call.player_failed", exc_info=error)
             client.over.set()
-        if client is self._client:
+        if client is self._dialler.client:
             self._playing = False
             self._idle.set()
             if not error:

@@ -1,8 +1,8 @@
-"""Whether the bot can enter a voice channel and be heard there."""
+"""Whether the bot can enter a voice channel, and be heard there."""
 
 import discord
 
-from bot.narration.ports import CannotJoin, JoinObstacle
+from bot.narration.ports import CannotJoin, Obstacle
 
 
 def voice_channel(client: discord.Client, guild_id: int, channel_id: int) -> discord.VoiceChannel:
@@ -17,9 +17,9 @@ def voice_channel(client: discord.Client, guild_id: int, channel_id: int) -> dis
         raise ConnectionError("the guild is unavailable")
     channel = guild.get_channel(channel_id)
     if isinstance(channel, discord.StageChannel):
-        raise CannotJoin(JoinObstacle.STAGE)
+        raise CannotJoin(Obstacle.STAGE)
     if not isinstance(channel, discord.VoiceChannel):
-        raise CannotJoin(JoinObstacle.CHANNEL_GONE)
+        raise CannotJoin(Obstacle.CHANNEL_GONE)
     return channel
 
 
@@ -32,11 +32,25 @@ def require_entry(channel: discord.VoiceChannel) -> None:
     me = channel.guild.me
     permissions = channel.permissions_for(me)
     if not permissions.view_channel:
-        raise CannotJoin(JoinObstacle.CANNOT_VIEW)
+        raise CannotJoin(Obstacle.CANNOT_VIEW)
     if not permissions.connect:
-        raise CannotJoin(JoinObstacle.CANNOT_CONNECT)
+        raise CannotJoin(Obstacle.CANNOT_CONNECT)
     if not permissions.speak:
-        raise CannotJoin(JoinObstacle.CANNOT_SPEAK)
+        raise CannotJoin(Obstacle.CANNOT_SPEAK)
     others = sum(member_id != me.id for member_id in channel.voice_states)
     if channel.user_limit and others >= channel.user_limit and not permissions.move_members:
-        raise CannotJoin(JoinObstacle.CHANNEL_FULL)
+        raise CannotJoin(Obstacle.CHANNEL_FULL)
+
+
+def hindrance(guild: discord.Guild, voice_channel_id: int, text_channel_id: int) -> Obstacle | None:
+    """What keeps the bot from being heard in the voice channel it is in, or from reading a text channel."""
+    me, voice = guild.me, guild.get_channel(voice_channel_id)
+    if isinstance(voice, discord.VoiceChannel) and me.voice and me.voice.channel == voice:
+        if not voice.permissions_for(me).speak:
+            return Obstacle.CANNOT_SPEAK
+        if me.voice.mute:
+            return Obstacle.MUTED
+    text = guild.get_channel_or_thread(text_channel_id)
+    if text is not None and not text.permissions_for(me).view_channel:
+        return Obstacle.CANNOT_READ
+    return None

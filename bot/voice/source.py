@@ -63,7 +63,8 @@ class ClipSource(discord.AudioSource):
         if packet is None:
             return SILENCE
         if packet == b"":
-            self._clip = None
+            if self._clip is clip:
+                self._clip = None
             self._closing = CLOSING_PACKETS - 1
             self._on_end(clip)
             return SILENCE

@@ -8,11 +8,12 @@ from typing import Any, ClassVar
 
 from bot.audio.clip import Clip
 from bot.narration.narrator import Narrator
-from bot.narration.ports import BusyElsewhere, CannotJoin, JoinObstacle, Recording
-from bot.narration.session import Cut
+from bot.narration.ports import BusyElsewhere, CannotJoin, Obstacle, Recording
+from bot.narration.utterance import Cut
 from bot.speech.engine import Persona, SpeechRejected, SpeechUnavailable
 from bot.text.message import Author, Message
 from bot.text.reading import SkipReason
+from tests.narration.surroundings import Memory
 from tests.narration.world import QUEUE_LIMIT, STALL_S, TICK_S, Guild, Line, Story, World
 from tests.virtual_clock import now
 
@@ -85,9 +86,21 @@ class SimulatedCall:
     def has_company(self) -> bool:
         return self._line.company
 
+    @property
+    def is_up(self) -> bool:
+        return self._line.up.is_set() and not self._line.over
+
+    def obstacle(self, text_channel_id: int) -> Obstacle | None:
+        return None
+
+    def renew(self) -> None:
+        self._world.expect(self._line.stuck, "the connection was renewed without need")
+        self._line.flowing.set()
+
     async def play(self, clip: Clip) -> None:
         while True:
             await self._line.up.wait()
+            await self._line.flowing.wait()
             packet = clip.read()
             if packet == b"":
                 return
@@ -95,8 +108,9 @@ class SimulatedCall:
                 self._world.listen(self._guild, packet)
             await asyncio.sleep(TICK_S)
 
-    async def until_over(self) -> None:
+    async def until_over(self) -> Obstacle | None:
         await self._line.gone.wait()
+        return None
 
     async def aclose(self) -> None:
         self._line.end()
@@ -113,18 +127,32 @@ class SimulatedCalls:
 
     def require_entry(self, guild_id: int, channel_id: int) -> None:
         if self._chance.random() < 0.05:
-            raise CannotJoin(JoinObstacle.CANNOT_SPEAK)
+            raise CannotJoin(Obstacle.CANNOT_SPEAK)
 
     async def join(self, guild_id: int, channel_id: int) -> SimulatedCall:
         guild = self._world.guilds[guild_id]
         self._world.expect(guild.line is None or guild.line.left, f"guild {guild_id} was joined twice")
         await asyncio.sleep(self._chance.choice([0.02, 1.0]))
         if self._chance.random() < 0.1:
-            raise CannotJoin(JoinObstacle.NO_ANSWER)
+            raise CannotJoin(Obstacle.NO_ANSWER)
         guild.last = None
         guild.line = Line(channel_id, asyncio.Event(), company=self._chance.random() < 0.5)
         guild.line.up.set()
+        guild.line.flowing.set()
         return SimulatedCall(self._world, guild, guild.line, farewell_s=self._chance.choice([0.0, 0.5]))
+
+
+class UnreliableMemory(Memory):
+    """A database that is now and then broken."""
+
+    def __init__(self, chance: random.Random) -> None:
+        super().__init__()
+        self._chance = chance
+
+    async def _consult(self) -> None:
+        await asyncio.sleep(self._chance.choice([0, 0.01]))
+        if self._chance.random() < 0.1:
+            raise OSError("disk full")
 
 
 class SamePersona:
@@ -144,7 +172,7 @@ class Crowd:
 
     WEIGHTS: ClassVar = {
         "write": 60, "repeat": 2, "flood": 0.5, "delete": 8, "skip": 6, "stop": 1,
-        "drop": 3, "restore": 6, "end": 0.3, "move": 0.3, "join": 4, "leave": 0.3,
+        "drop": 3, "restore": 6, "end": 0.3, "jam": 0.3, "move": 0.3, "join": 4, "leave": 0.3,
     }  # fmt: skip
 
     def __init__(self, guild: Guild, world: World, narrator: Narrator, chance: random.Random) -> None:
@@ -239,6 +267,10 @@ class Crowd:
     def _end(self) -> None:
         if self._guild.line:
             self._guild.line.end()
+
+    def _jam(self) -> None:
+        if self._guild.line:
+            self._guild.line.flowing.clear()
 
     def _move(self) -> None:
         if self._guild.line:

@@ -16,8 +16,10 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
 from bot.narration.narrator import Narrator
+from bot.narration.ports import Ports
 from tests import virtual_clock
-from tests.narration.actors import Crowd, SamePersona, SimulatedCalls, UnreliableStudio, say
+from tests.narration.actors import Crowd, SamePersona, SimulatedCalls, UnreliableMemory, UnreliableStudio, say
+from tests.narration.surroundings import Board
 from tests.narration.world import Guild, Ledger, World, watch
 from tests.virtual_clock import now
 
@@ -50,12 +52,16 @@ async def _live(chance: random.Random) -> World:
     world = World()
     asyncio.get_running_loop().set_exception_handler(lambda _, context: world.blame(f"unhandled: {context}"))
     narrator = Narrator(
-        calls=SimulatedCalls(world, chance),
-        studio=UnreliableStudio(world, chance),
-        personas=SamePersona(),
-        journal=Ledger(world),
-        wording=say,
-        clock=now,
+        SimulatedCalls(world, chance),
+        Ports(
+            studio=UnreliableStudio(world, chance),
+            personas=SamePersona(),
+            open_calls=UnreliableMemory(chance),
+            journal=Ledger(world),
+            notices=Board(),
+            wording=say,
+            clock=now,
+        ),
     )
     world.guilds = {number: Guild(number) for number in range(1, chance.randint(2, 4) + 1)}
     watching = asyncio.create_task(watch(world))

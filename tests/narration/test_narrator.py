@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.narration.ports import BusyElsewhere, CannotJoin, Outcome
+from bot.narration.ports import BusyElsewhere, CannotJoin, Obstacle, Outcome
 from tests import virtual_clock
 from tests.narration.town import ELSEWHERE, FAREWELL_S, HERE, JOIN_S, OTHER_TEXT, SPEECH_S, TEXT, Town, in_town
 
@@ -95,7 +95,7 @@ def test_a_channel_that_cannot_be_entered_costs_no_call() -> None:
 
     async def script(town: Town) -> None:
         await town.bring()
-        town.barred = True
+        town.barred = Obstacle.CANNOT_CONNECT
         with pytest.raises(CannotJoin):
             await town.bring(voice=ELSEWHERE)
         assert town.present == [(1, HERE)]

@@ -5,11 +5,14 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from bot.audio.clip import PACKET_MS, Clip
-from bot.narration.ports import Outcome, Recording, Report
-from bot.narration.session import OPEN_CLIPS, QUEUE_LIMIT, STALL_S, Cut, Session
+from bot.narration.ports import Obstacle, Outcome, Ports, Recording, Report
+from bot.narration.session import OPEN_CLIPS, PROGRESS_S, QUEUE_LIMIT, STALL_S, WATCH_S, Session
+from bot.narration.utterance import Cut
 from bot.speech.engine import Persona, SpeechRejected, SpeechUnavailable
+from bot.store.open_call import OpenCall
 from bot.text.message import Author, Message
 from tests import virtual_clock
+from tests.narration.surroundings import Board, Memory
 
 PACKETS = 10
 """Length of every utterance."""
@@ -27,11 +30,25 @@ class Guild:
         self.trouble: dict[str, Exception | float] = {}
         """What befalls the recording of a text: an exception, or so many seconds before its audio."""
         self.channel_id = 20
+        self.is_up = True
+        self.flowing = asyncio.Event()
+        self.flowing.set()
+        self.in_the_way: Obstacle | None = None
         self.over = asyncio.Event()
+        self.stalls: list[float] = []
+        self.memory_faults: list[Exception] = []
+        self.memory, self.board = Memory(), Board()
         self._written = 0
-        self.session = Session(
-            self, text_channel_id=10, studio=self, personas=self, journal=self, wording=_wording, clock=_now
+        ports = Ports(
+            studio=self,
+            personas=self,
+            open_calls=self.memory,
+            journal=self,
+            notices=self.board,
+            wording=_wording,
+            clock=_now,
         )
+        self.session = Session(self, ports, guild_id=1, text_channel_id=10)
 
     def write(self, text: str, speaker: int = 1) -> int:
         """A member writes; the message's id."""
@@ -63,13 +80,23 @@ class Guild:
         return Persona(voice=f"voice {member_id}")
 
     async def play(self, clip: Clip) -> None:
-        while (packet := clip.read()) != b"":
+        while True:
+            await self.flowing.wait()
+            if (packet := clip.read()) == b"":
+                return
             if packet and packet.decode() not in self.heard[-1:]:
                 self.heard.append(packet.decode())
             await asyncio.sleep(PACKET_MS / 1000)
 
-    async def until_over(self) -> None:
+    def obstacle(self, text_channel_id: int) -> Obstacle | None:
+        return self.in_the_way
+
+    def renew(self) -> None:
+        self.flowing.set()
+
+    async def until_over(self) -> Obstacle | None:
         await self.over.wait()
+        return self.in_the_way
 
     async def aclose(self) -> None:
         self.over.set()
@@ -90,8 +117,14 @@ class Guild:
     def engine_failed(self, message: Message, why: str, error: Exception) -> None:
         self.failures.append(error)
 
+    def session_stalled(self, guild_id: int) -> None:
+        self.stalls.append(_now())
+
     def session_failed(self, guild_id: int, error: Exception) -> None:
         raise AssertionError from error
+
+    def memory_failed(self, guild_id: int | None, error: Exception) -> None:
+        self.memory_faults.append(error)
 
 
 def _wording(phrase: str, /, **values: str | int) -> str:
@@ -331,3 +364,100 @@ def test_the_bound_channel_and_the_calls_own_chat_are_read() -> None:
         assert not guild.session.reads(30)
 
     in_a_session(script)
+
+
+def test_a_session_that_is_stuck_starts_afresh_and_says_so_once() -> None:
+    """What was being heard is lost and told so; what waited is heard, in order."""
+
+    async def script(guild: Guild) -> None:
+        guild.write("heard")
+        await asyncio.sleep(1)
+        guild.flowing.clear()
+        for text in ["stuck", "made ahead", "waits", "waits too"]:
+            guild.write(text)
+
+    guild = in_a_session(script)
+    [stalled_at] = guild.stalls
+    assert 1 + PROGRESS_S <= stalled_at <= 1 + PROGRESS_S + 2 * WATCH_S
+    assert guild.heard == ["heard", "waits", "waits too"]
+    assert [guild.outcome(number) for number in (2, 3)] == 2 * [(Outcome.LOST, Cut.STALLED)]
+
+
+def test_members_who_go_on_writing_do_not_hide_that_it_is_stuck() -> None:
+    """What is crowded out or deleted while it waits is no progress."""
+
+    async def script(guild: Guild) -> None:
+        guild.flowing.clear()
+        for _ in range(2 * int(PROGRESS_S)):
+            guild.session.delete(guild.write("never mind"))
+            guild.write("hello")
+            await asyncio.sleep(1)
+
+    assert len(in_a_session(script).stalls) == 1
+
+
+def test_a_call_that_is_down_is_not_taken_for_stuck() -> None:
+    """Its supervisor brings it back; all that waits is heard then."""
+
+    async def script(guild: Guild) -> None:
+        guild.is_up = False
+        guild.flowing.clear()
+        guild.write("patience")
+        await asyncio.sleep(4 * PROGRESS_S)
+        guild.is_up = True
+        guild.flowing.set()
+
+    guild = in_a_session(script)
+    assert guild.stalls == []
+    assert guild.heard == ["patience"]
+
+
+def test_messages_that_keep_failing_are_not_taken_for_stuck() -> None:
+    """Engines that stall for ten seconds each are slow, but there is progress; each failure is told to its author."""
+
+    async def script(guild: Guild) -> None:
+        for text in ["one", "two", "three"]:
+            guild.trouble[text] = 10 * STALL_S
+            guild.write(text)
+
+    guild = in_a_session(script)
+    assert guild.stalls == []
+    assert guild.board.unspoken == ["one", "two", "three"]
+
+
+def test_what_is_in_the_way_is_told_once_while_it_lasts() -> None:
+    """And again when it comes back."""
+
+    async def script(guild: Guild) -> None:
+        for obstacle in (Obstacle.MUTED, None, Obstacle.CANNOT_SPEAK, Obstacle.MUTED):
+            guild.in_the_way = obstacle
+            await asyncio.sleep(10)
+
+    guild = in_a_session(script, then_s=0)
+    told = [(event, obstacle) for event, _, obstacle in guild.board.notices]
+    assert told == [("obstructed", each) for each in (Obstacle.MUTED, Obstacle.CANNOT_SPEAK, Obstacle.MUTED)]
+    assert {call for _, call, _ in guild.board.notices} == {guild.session.call}
+
+
+def test_where_it_is_is_kept_in_mind() -> None:
+    """From the beginning, and anew when it is moved or reads another channel."""
+
+    async def script(guild: Guild) -> None:
+        await asyncio.sleep(0.1)
+        assert guild.memory.calls == {1: OpenCall(1, 20, 10)}
+        guild.channel_id, guild.session.text_channel_id = 21, 11
+        await asyncio.sleep(WATCH_S)
+
+    assert in_a_session(script).memory.calls == {1: OpenCall(1, 21, 11)}
+
+
+def test_a_memory_that_fails_does_not_silence_anybody() -> None:
+    """The operator is told once."""
+
+    async def script(guild: Guild) -> None:
+        guild.memory.fault = OSError("disk full")
+        guild.write("hello")
+
+    guild = in_a_session(script)
+    assert guild.heard == ["hello"]
+    assert guild.memory_faults == [guild.memory.fault]

@@ -6,10 +6,11 @@ from contextlib import asynccontextmanager
 
 from bot.audio.clip import Clip
 from bot.narration.narrator import Narrator
-from bot.narration.ports import CannotJoin, JoinObstacle, Outcome, Recording, Report
+from bot.narration.ports import CannotJoin, Obstacle, Outcome, Ports, Recording, Report
 from bot.speech.engine import Persona
 from bot.text.message import Author, Message
 from tests import virtual_clock
+from tests.narration.surroundings import Board, Memory
 
 JOIN_S = 1.0
 FAREWELL_S = 0.5
@@ -27,10 +28,19 @@ class Call:
         self.has_company = False
         self.fault: Exception | None = None
         self.state = "up"
+        self.is_up = True
+        self.kept_out_by: Obstacle | None = None
         self.over = asyncio.Event()
 
-    async def until_over(self) -> None:
+    def obstacle(self, text_channel_id: int) -> Obstacle | None:
+        return None
+
+    def renew(self) -> None:
+        raise AssertionError("nothing is stuck here")
+
+    async def until_over(self) -> Obstacle | None:
         await self.over.wait()
+        return self.kept_out_by
 
     async def play(self, clip: Clip) -> None:
         await asyncio.sleep(SPEECH_S)
@@ -51,14 +61,26 @@ class Town:
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self.joining = 0
-        self.barred = False
+        self.barred: Obstacle | None = None
         self.unreachable = False
         self.reports: list[Report] = []
         self.broken: list[tuple[int, Exception]] = []
+        self.memory, self.board = Memory(), Board()
         self._written = 0
-        self.narrator = Narrator(
-            calls=self, studio=self, personas=self, journal=self, wording=_wording, clock=virtual_clock.now
+        self.narrator = self.new_narrator()
+
+    def new_narrator(self) -> Narrator:
+        """A narrator that knows nothing but what is remembered, as after a restart."""
+        ports = Ports(
+            studio=self,
+            personas=self,
+            open_calls=self.memory,
+            journal=self,
+            notices=self.board,
+            wording=_wording,
+            clock=virtual_clock.now,
         )
+        return Narrator(self, ports)
 
     async def bring(self, guild_id: int = 1, voice: int = HERE, text: int = TEXT) -> None:
         """A member uses `/join`."""
@@ -81,7 +103,7 @@ class Town:
 
     def require_entry(self, guild_id: int, channel_id: int) -> None:
         if self.barred:
-            raise CannotJoin(JoinObstacle.CANNOT_CONNECT)
+            raise CannotJoin(self.barred)
 
     async def join(self, guild_id: int, channel_id: int) -> Call:
         assert guild_id not in [guild for guild, _ in self.present], "the bot is in two channels of one guild"
@@ -91,7 +113,7 @@ class Town:
         finally:
             self.joining -= 1
         if self.unreachable:
-            raise CannotJoin(JoinObstacle.NO_ANSWER)
+            raise CannotJoin(Obstacle.NO_ANSWER)
         self.calls.append(Call(guild_id, channel_id))
         return self.calls[-1]
 
@@ -116,6 +138,12 @@ class Town:
 
     def engine_failed(self, message: Message, why: str, error: Exception) -> None:
         self.session_failed(message.guild_id, error)
+
+    def session_stalled(self, guild_id: int) -> None:
+        raise AssertionError("nothing is stuck here")
+
+    def memory_failed(self, guild_id: int | None, error: Exception) -> None:
+        self.broken.append((guild_id or 0, error))
 
     def session_failed(self, guild_id: int, error: Exception) -> None:
         self.broken.append((guild_id, error))

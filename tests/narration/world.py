@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from bot.audio.clip import PACKET_MS, PREBUFFER_PACKETS
 from bot.narration.ports import Outcome, Report
-from bot.narration.session import Cut
+from bot.narration.utterance import Cut
 from bot.text.message import Message
 from tests.virtual_clock import now
 
@@ -25,14 +25,20 @@ OPEN_CLIPS = 2
 STALL_S = 10.0
 """How long an engine may give nothing."""
 
+STUCK_S = 15.0
+"""How long the call may send nothing of what waits, although it is up."""
+
 TICK_S = PACKET_MS / 1_000
 WATCH_S = 0.05
+SESSION_WATCH_S = 1.0
+"""How often a session looks whether it is stuck."""
 IDLE_LIMIT_S = 0.15
 """Longest silence allowed while something waits, the call is up and the engine at work has given nothing to send."""
 
 _LOST = {
     Cut.CROWDED_OUT,
     Cut.LEFT,
+    Cut.STALLED,
     Cut.ENGINE_UNAVAILABLE,
     Cut.ENGINE_REJECTED,
     Cut.ENGINE_STALLED,
@@ -89,6 +95,12 @@ class Line:
     gone_at: float = math.inf
     """Since when nobody hears anything any more."""
     left: bool = False
+    flowing: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def stuck(self) -> bool:
+        """Whether nothing is sent although it is up, as if its sender were dead."""
+        return not self.flowing.is_set()
 
     @property
     def over(self) -> bool:
@@ -122,6 +134,8 @@ class Guild:
     moved_at: float = 0.0
     """When it last sent one or was given some, finished with a message, or had no reason to."""
     idle_since: float = 0.0
+    stuck_since: float = 0.0
+    """Since when it is stuck with something to say."""
     lazy_since: float = 0.0
     """Since when it could have made something ahead."""
 
@@ -245,6 +259,13 @@ class Ledger:
         cause = self._world.stories[message.id].cause
         self._world.expect(why == cause, f"the engine failed message {message.id} ({why}), but it is to be {cause}")
 
+    def session_stalled(self, guild_id: int) -> None:
+        line = self._world.guilds[guild_id].line
+        self._world.expect(line is not None and line.stuck, f"guild {guild_id} started afresh without need")
+
+    def memory_failed(self, guild_id: int | None, error: Exception) -> None:
+        self._world.expect(isinstance(error, OSError), f"the memory of guild {guild_id} failed: {error!r}")
+
     def session_failed(self, guild_id: int, error: Exception) -> None:
         self._world.blame(f"session of guild {guild_id} failed: {error!r}")
 
@@ -253,6 +274,9 @@ class Ledger:
         expect(not story.reports, f"{told} a second time")
         if report.reason == Cut.LEFT:
             expect(bool(guild.commands) or guild.line is None or guild.line.over, f"{told} in the middle of a call")
+        elif report.reason == Cut.STALLED:
+            expect(guild.line is not None and guild.line.stuck, f"{told} although nothing was stuck")
+            story.befall(Cut.STALLED)
         elif report.reason == Cut.CROWDED_OUT:
             story.befall(_crowd(guild, story))
         if report.reason != Cut.LEFT or story.cause:
@@ -288,7 +312,13 @@ async def watch(world: World) -> None:
 def _watch(world: World, guild: Guild) -> None:
     line, at = guild.line, now()
     if not guild.open or line is None or not line.up.is_set() or line.over:
+        guild.idle_since = guild.moved_at = guild.stuck_since = at
+    if line is None or not line.stuck:
+        guild.stuck_since = at
+    else:
         guild.idle_since = guild.moved_at = at
+    if at - guild.stuck_since > STUCK_S + 3 * SESSION_WATCH_S:
+        world.blame(f"guild {guild.id} is stuck")
     making = guild.recordings and not any(story.ready for story in guild.open.values())
     if making or at - guild.spoke_at <= 2 * TICK_S:
         guild.idle_since = at
