@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import Coroutine
 
 from sandbox import payloads
@@ -12,70 +13,9 @@ from sandbox.gateway_session import Session
 from sandbox.permissions import Permission
 from sandbox.refusals import NotAllowedError
 from sandbox.settings import Settings
-from sandbox.voice.encryption import Mode
-from sandbox.voice.server import DISCONNECTED, VoiceServer
-from sandbox.voice.session import Session as VoiceSession
+from sandbox.voice.server import DISCONNECTED
+from sandbox.watched_voice import WatchedVoiceServer
 from sandbox.world import GuildState, Json, User, VoiceChannel, VoiceState, World
-
-
-class WatchedVoiceServer(VoiceServer):
-    """The voice server, telling when a client has finished its handshake and when it is gone.
-
-    Members who may not speak are never announced as speakers, and the packets of such members are not forwarded.
-    """
-
-    def __init__(self, world: World, changes: Changes) -> None:
-        super().__init__()
-        self._world = world
-        self._changes = changes
-        self._connected: dict[tuple[int, int], VoiceSession] = {}
-
-    def channel_of(self, guild_id: int, user_id: int) -> int | None:
-        """Return the id of the channel where the user's voice connection is ready, if it is."""
-        session = self._connected.get((guild_id, user_id))
-        return session.admission.channel_id if session else None
-
-    def admit(self, *, guild_id: int, channel_id: int, user_id: int, session_id: str) -> str:
-        """Let a user join, whose earlier connection counts no more."""
-        self._connected.pop((guild_id, user_id), None)
-        return super().admit(guild_id=guild_id, channel_id=channel_id, user_id=user_id, session_id=session_id)
-
-    async def dismiss(self, *, guild_id: int, user_id: int, close_code: int | None = DISCONNECTED) -> None:
-        """Take a user out, whose connection counts no more even before the client closes it."""
-        self._connected.pop((guild_id, user_id), None)
-        await super().dismiss(guild_id=guild_id, user_id=user_id, close_code=close_code)
-
-    def enter(self, session: VoiceSession, mode: Mode) -> None:
-        """Let a session into its room, and remember it."""
-        super().enter(session, mode)
-        self._note(session)
-
-    def resume(self, claim: dict[str, object]) -> VoiceSession:
-        """Take a session up again, and remember it if it had got as far as its room."""
-        session = super().resume(claim)
-        if session.seal is not None:
-            self._note(session)
-        return session
-
-    def speaks(self, session: VoiceSession, speaking: int) -> None:
-        """Announce a speaker who has the permission SPEAK."""
-        admission = session.admission
-        guild = self._world.guilds[admission.guild_id]
-        channel = guild.channels[admission.channel_id]
-        if Permission.SPEAK in guild.permissions_of(session.user_id, channel):
-            super().speaks(session, speaking)
-
-    def disconnected(self, session: VoiceSession, *, resumable: bool) -> None:
-        """Note the end of a session's websocket."""
-        super().disconnected(session, resumable=resumable)
-        where = session.admission.guild_id, session.user_id
-        if self._connected.get(where) is session:
-            del self._connected[where]
-        self._changes.notify()
-
-    def _note(self, session: VoiceSession) -> None:
-        self._connected[session.admission.guild_id, session.user_id] = session
-        self._changes.notify()
 
 
 class Calls:
@@ -89,10 +29,11 @@ class Calls:
         self._voice = voice
         self._settings = settings
         self._changes = changes
+        self._without_server: set[int] = set()
         self._turns: dict[int, asyncio.Lock] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         gateway.on_voice_request = lambda session, data: self._start(self._obey(session, data))
-        gateway.on_session_end = lambda session: self._start(self._forget(session))
+        gateway.logins.on_end = self._forget
 
     async def join(
         self, user: User, channel: VoiceChannel, session_id: str, *, self_mute: bool, self_deaf: bool
@@ -102,23 +43,12 @@ class Calls:
         Raises:
             NotAllowedError: They may not connect there, or it is full.
         """
-        if not self._may_join(user, channel):
-            raise NotAllowedError(f"{user.name} cannot join {channel.name}")
-        old = channel.guild.voice_states.get(user.id)
-        state = VoiceState(user.id, channel, session_id, self_mute, self_deaf)
-        if old is not None:
-            state.mute, state.deaf = old.mute, old.deaf
-        channel.guild.voice_states[user.id] = state
-        self._announce(channel.guild, state)
-        return self._voice.admit(
-            guild_id=channel.guild.id, channel_id=channel.id, user_id=user.id, session_id=session_id
-        )
+        state = self._seat(user, channel, session_id, self_mute=self_mute, self_deaf=self_deaf)
+        return self._admit(state)
 
     async def leave(self, guild: GuildState, user: User, *, close_code: int | None) -> None:
         """Take a member out of voice; with a close code (4014 for a kick) the server hangs up, else the client does."""
-        state = guild.voice_states.pop(user.id, None)
-        if state is not None:
-            self._announce(guild, state, left=True)
+        if self._unseat(guild, user):
             await self._voice.dismiss(guild_id=guild.id, user_id=user.id, close_code=close_code)
 
     async def move(self, guild: GuildState, user: User, channel: VoiceChannel) -> None:
@@ -133,6 +63,36 @@ class Calls:
         async with self._turn(guild):
             session = self._gateway.sessions[state.session_id]
             await self._place(session, user, channel, self_mute=state.self_mute, self_deaf=state.self_deaf)
+
+    def mute(self, guild: GuildState, user: User, *, muted: bool) -> None:
+        """Mute or unmute a member as a moderator does; it stays so when they leave and come back.
+
+        Raises:
+            NotAllowedError: They are in no voice channel (in REST that is error 40032).
+        """
+        state = guild.voice_states.get(user.id)
+        if state is None:
+            raise NotAllowedError(f"{user.name} is in no voice channel")
+        guild.members[user.id].mute = muted
+        self._announce(guild, state)
+
+    async def lose_server(self, guild: GuildState) -> None:
+        """Take the bot's voice server away, until `restore_server`."""
+        async with self._turn(guild):
+            self._without_server.add(guild.id)
+            state = guild.voice_states.get(self._world.bot.id)
+            if state is not None:
+                self._tell_server(state)
+                self._voice.lose(guild_id=guild.id, user_id=state.user_id)
+
+    async def restore_server(self, guild: GuildState) -> None:
+        """Give the bot a voice server again; nothing if it was not taken away."""
+        async with self._turn(guild):
+            state = guild.voice_states.get(self._world.bot.id)
+            if guild.id in self._without_server:
+                self._without_server.remove(guild.id)
+                if state is not None:
+                    self._tell_server(state)
 
     async def aclose(self) -> None:
         """Drop what is still to be done; does nothing the second time."""
@@ -156,6 +116,8 @@ class Calls:
         bot = self._world.bot
         self_mute, self_deaf = bool(data.get("self_mute")), bool(data.get("self_deaf"))
         async with self._turn(guild):
+            if session.id not in self._gateway.sessions:
+                return  # it ended while it waited for its turn
             if data.get("channel_id") is None:
                 await self.leave(guild, bot, close_code=None)
                 return
@@ -177,19 +139,59 @@ class Calls:
         self_mute: bool,
         self_deaf: bool,
     ) -> None:
-        token = await self.join(bot, channel, session.id, self_mute=self_mute, self_deaf=self_deaf)
+        state = self._seat(bot, channel, session.id, self_mute=self_mute, self_deaf=self_deaf)
+        update = self._server_of(state, session)
         if self._settings.voice_updates_apart_s:
             await asyncio.sleep(self._settings.voice_updates_apart_s)
-        if session.address is not None:
-            endpoint = session.address.voice_endpoint
-            data = {"token": token, "guild_id": str(channel.guild.id), "endpoint": endpoint}
-            session.dispatch("VOICE_SERVER_UPDATE", data)
+        session.dispatch("VOICE_SERVER_UPDATE", update)
 
-    async def _forget(self, session: Session) -> None:
+    def _tell_server(self, state: VoiceState) -> None:
+        session = self._gateway.sessions[state.session_id]  # it lives: its end takes the state away
+        session.dispatch("VOICE_SERVER_UPDATE", self._server_of(state, session))
+
+    def _server_of(self, state: VoiceState, session: Session) -> Json:
+        """Return the data of VOICE_SERVER_UPDATE: where the bot's voice server is, or that it has none for now."""
+        guild = state.channel.guild
+        if guild.id in self._without_server or session.address is None:
+            # Discord sends a token with the null endpoint too (discord-api-docs, issue 1739); here it opens nothing.
+            return {"token": secrets.token_hex(8), "guild_id": str(guild.id), "endpoint": None}
+        endpoint = session.address.voice_endpoint
+        return {"token": self._admit(state), "guild_id": str(guild.id), "endpoint": endpoint}
+
+    def _admit(self, state: VoiceState) -> str:
+        channel = state.channel
+        return self._voice.admit(
+            guild_id=channel.guild.id, channel_id=channel.id, user_id=state.user_id, session_id=state.session_id
+        )
+
+    def _seat(
+        self, user: User, channel: VoiceChannel, session_id: str, *, self_mute: bool, self_deaf: bool
+    ) -> VoiceState:
+        """Let everybody see a member in a channel; raises as `join` does."""
+        if not self._may_join(user, channel):
+            raise NotAllowedError(f"{user.name} cannot join {channel.name}")
+        suppress = Permission.SPEAK not in channel.guild.permissions_of(user.id, channel)
+        state = VoiceState(user.id, channel, session_id, self_mute, self_deaf, suppress)
+        channel.guild.voice_states[user.id] = state
+        self._announce(channel.guild, state)
+        return state
+
+    def _unseat(self, guild: GuildState, user: User) -> bool:
+        """Let nobody see a member in voice any more, and say whether they were."""
+        state = guild.voice_states.pop(user.id, None)
+        if state is not None:
+            self._announce(guild, state, left=True)
+        return state is not None
+
+    def _forget(self, session: Session) -> None:
+        """Take the bot out of voice wherever this session, which has ended, had brought it."""
+        bot = self._world.bot
         for guild in self._world.guilds.values():
-            state = guild.voice_states.get(self._world.bot.id)
+            state = guild.voice_states.get(bot.id)
             if state is not None and state.session_id == session.id:
-                await self.leave(guild, self._world.bot, close_code=DISCONNECTED)
+                # At once, so that a session that begins now is not told of it.
+                self._unseat(guild, bot)
+                self._start(self._voice.dismiss(guild_id=guild.id, user_id=bot.id, close_code=DISCONNECTED))
 
     def _may_join(self, user: User, channel: VoiceChannel) -> bool:
         allowed = channel.guild.permissions_of(user.id, channel)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+import time
 import zlib
 from collections import deque
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from enum import IntFlag
+from typing import Self
 
 from aiohttp import web
 
 from sandbox import payloads
+from sandbox.command_window import CommandWindow
 from sandbox.permissions import Permission
 from sandbox.world import Channel, GuildState, Json, User
 
@@ -54,10 +57,17 @@ class Address:
 
 
 class Connection:
-    """A WebSocket of the gateway: sends in order, compressed if the client asked ("Transport Compression")."""
+    """A WebSocket of the gateway: sends in order, compressed if the client asked ("Transport Compression").
+
+    Attributes:
+        address: Where its client finds the rest.
+        socket: To read from.
+        commands: Counts what came through it.
+    """
 
     def __init__(self, request: web.Request, socket: web.WebSocketResponse, address: Address) -> None:
         self.address = address
+        self.commands = CommandWindow()
         self.socket = socket
         self._request = request
         self._is_to_close = False
@@ -180,3 +190,29 @@ class Session:
         own_id = str(self._bot.id)
         mentioned = any(user["id"] == own_id for user in message["mentions"])
         return bool(self.intents & Intent.MESSAGE_CONTENT) or mentioned or message["author"]["id"] == own_id
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceRequest:
+    """One gateway op 4 of a session: at this wall time the bot asked to be in a channel of a guild, or in none."""
+
+    at: float
+    session_id: str
+    guild_id: int
+    channel_id: int | None
+
+    @classmethod
+    def read(cls, session: Session, data: Json) -> Self:
+        """Read one that has just come; discord.py sends its ids as integers, others as strings.
+
+        Raises:
+            ValueError: An id is no number.
+            TypeError: An id is neither.
+        """
+        channel_id = data["channel_id"]
+        return cls(
+            at=time.time(),
+            session_id=session.id,
+            guild_id=int(data["guild_id"]),
+            channel_id=None if channel_id is None else int(channel_id),
+        )

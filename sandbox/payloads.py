@@ -53,7 +53,7 @@ def member(membership: Membership, *, with_user: bool = True) -> Json:
         "joined_at": membership.joined_at.isoformat(),
         "premium_since": None,
         "deaf": False,
-        "mute": False,
+        "mute": membership.mute,
         "pending": False,
         "flags": 0,
         "communication_disabled_until": until.isoformat() if until else None,
@@ -157,18 +157,19 @@ def channel_in_interaction(one: Channel, allowed: Permission) -> Json:
 
 def voice_state(guild: GuildState, state: VoiceState, *, left: bool = False) -> Json:
     """The voice state object as the gateway sends it; without a channel once the member has left."""
+    membership = guild.members[state.user_id]
     return {
         "guild_id": str(guild.id),
         "channel_id": None if left else str(state.channel.id),
         "user_id": str(state.user_id),
-        "member": member(guild.members[state.user_id]),
+        "member": member(membership),
         "session_id": state.session_id,
-        "deaf": state.deaf,
-        "mute": state.mute,
+        "deaf": False,
+        "mute": membership.mute,
         "self_deaf": state.self_deaf,
         "self_mute": state.self_mute,
         "self_video": False,
-        "suppress": False,
+        "suppress": state.suppress,
         "request_to_speak_timestamp": None,
     }
 

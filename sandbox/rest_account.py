@@ -3,10 +3,11 @@
 from aiohttp import web
 
 from sandbox import payloads
-from sandbox.gateway import application_flags
+from sandbox.logins import application_flags
 from sandbox.refusals import ApiError, unknown
 from sandbox.rest import reply, snowflake
 from sandbox.services import Services
+from sandbox.session_starts import SESSION_STARTS_A_DAY
 
 
 class AccountRoutes:
@@ -56,10 +57,11 @@ class AccountRoutes:
         return reply({"url": self._services.gateway.address(request).gateway_url})
 
     async def _gateway_bot(self, request: web.Request) -> web.Response:
+        settings = self._services.settings
         limit = {
-            "total": 1000,
-            "remaining": self._services.settings.session_starts_left,
-            "reset_after": 24 * 3600 * 1000,
+            "total": SESSION_STARTS_A_DAY,
+            "remaining": settings.session_starts_left,
+            "reset_after": settings.session_starts_reset_after_ms,
             "max_concurrency": 1,
         }
         url = self._services.gateway.address(request).gateway_url

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Self
 
 from aiohttp import web
 
 from sandbox.certificates import Certificates
+from sandbox.gateway_session import VoiceRequest
 from sandbox.guild import Guild
 from sandbox.member import Member
 from sandbox.permissions import NOTHING, Permission
@@ -137,6 +139,16 @@ class Sandbox:
         """Every REST request answered so far."""
         return self._services.requests
 
+    @property
+    def voice_requests(self) -> list[VoiceRequest]:
+        """Every gateway op 4 that the bot has sent so far, over all its sessions."""
+        return self._services.gateway.voice_requests
+
+    @property
+    def sessions(self) -> list[str]:
+        """The ids of the bot's gateway sessions that live, whether they have a connection or wait to be resumed."""
+        return list(self._services.gateway.sessions)
+
     def add_guild(self, name: str, *, locale: str = "en-US") -> Guild:
         """Make a guild with the bot in it."""
         guild = Guild(self._services, name, locale=locale)
@@ -208,9 +220,46 @@ class Sandbox:
         """Move the bot to another voice channel as a moderator does."""
         await self._services.calls.move(guild.state, self.bot, channel)
 
-    async def drop_gateway(self, code: int | None) -> None:
-        """Close the bot's gateway connections with a code, or cut them with none."""
-        self._services.gateway.drop(code)
+    async def mute_bot(self, guild: Guild, *, muted: bool) -> None:
+        """Mute or unmute the bot as a moderator does: while it is muted its packets are not forwarded.
+
+        Raises:
+            NotAllowedError: It is in no voice channel.
+        """
+        self._services.calls.mute(guild.state, self.bot, muted=muted)
+
+    async def lose_voice_server(self, guild: Guild) -> None:
+        """Let the bot's voice server crash, until `restore_voice_server` (Gateway Events, "Voice Server Update").
+
+        If the bot is in voice there, it is sent VOICE_SERVER_UPDATE with a null endpoint, its voice connection is cut,
+        and cannot be resumed (4006). Joining is answered by a null endpoint too. Members are on a server of their own:
+        they stay, see the bot go, and hear it when it is back.
+        """
+        await self._services.calls.lose_server(guild.state)
+
+    async def restore_voice_server(self, guild: Guild) -> None:
+        """Give the bot a voice server again: if it is in voice there, VOICE_SERVER_UPDATE brings endpoint and token."""
+        await self._services.calls.restore_server(guild.state)
+
+    async def drop_gateway(self, code: int | None, *, resumable: bool = True) -> None:
+        """Close the bot's gateway connections with a code, or cut them with none; they are gone on return.
+
+        After 4007, 4009 and the other codes that end a session, and after any code when not `resumable`, the bot is
+        out of voice, and a RESUME is answered by op 9.
+        """
+        if not resumable:
+            self._services.gateway.logins.end_all()
+        await self._services.gateway.drop(code)
+
+    @asynccontextmanager
+    async def gateway_down(self, code: int | None = None) -> AsyncGenerator[None]:
+        """Drop the gateway and refuse connections (503) until the block ends; the bot misses what happens in it."""
+        self._services.gateway.is_down = True
+        try:
+            await self.drop_gateway(code)
+            yield
+        finally:
+            self._services.gateway.is_down = False
 
     def set_permissions(
         self,

@@ -3,7 +3,7 @@
 import ssl
 from dataclasses import dataclass
 
-from sandbox.calls import Calls, WatchedVoiceServer
+from sandbox.calls import Calls
 from sandbox.changes import Changes
 from sandbox.chat import Chat
 from sandbox.commands import Commands
@@ -11,6 +11,7 @@ from sandbox.gateway import Gateway
 from sandbox.interactions import Interactions
 from sandbox.settings import RestFaults, Settings
 from sandbox.voice.listener import Listener
+from sandbox.watched_voice import WatchedVoiceServer
 from sandbox.world import World
 
 
@@ -26,7 +27,7 @@ class Services:
         self.member_trust = ssl.create_default_context()
         self.listeners: set[Listener] = set()
         self.world = World(bot_name=bot_name)
-        self.voice = WatchedVoiceServer(self.world, self.changes)
+        self.voice = WatchedVoiceServer(self.world, self.settings, self.changes)
         self.gateway = Gateway(self.world, self.settings, self.changes, lambda: self.tls_port)
         self.chat = Chat(self.world, self.gateway, self.changes)
         self.commands = Commands(self.world, self.changes)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from sandbox.session_starts import SessionStarts
+
 
 @dataclass(slots=True)
 class Settings:
@@ -15,10 +17,33 @@ class Settings:
     resume_window_s: float = 60.0
     first_response_limit_s: float = 3.0
     interaction_lifetime_s: float = 15 * 60.0
-    session_starts_left: int = 1000
+    # How much a client may send through one gateway connection in 60 s, of any op code; more is answered with 4008.
+    gateway_commands_a_minute: int = 120
     # Between VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE. A tenth of a millisecond makes discord.py 2.7.1 lose a wake-up
     # and wait for its connect timeout; a real network is slower.
     voice_updates_apart_s: float = 0.01
+    # Whether a change of SPEAK waits for the next join or move, as Discord says it does (discord-api-docs, issue 4032),
+    # or silences and frees those who are in the call at once.
+    speak_computed_at_join: bool = False
+    _session_starts: SessionStarts = field(default_factory=SessionStarts)
+
+    @property
+    def session_starts_left(self) -> int:
+        """How often the bot may still identify; 1000 again once `session_starts_reset_after_ms` have passed."""
+        return self._session_starts.left
+
+    @session_starts_left.setter
+    def session_starts_left(self, left: int) -> None:
+        self._session_starts.left = left
+
+    @property
+    def session_starts_reset_after_ms(self) -> int:
+        """Milliseconds until the session starts are restored; they pass."""
+        return self._session_starts.reset_after_ms
+
+    @session_starts_reset_after_ms.setter
+    def session_starts_reset_after_ms(self, reset_after_ms: int) -> None:
+        self._session_starts.reset_after_ms = reset_after_ms
 
 
 @dataclass(slots=True)

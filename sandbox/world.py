@@ -116,13 +116,14 @@ class Emoji:
 
 @dataclass(eq=False, slots=True)
 class Membership:
-    """A user as a member of one guild."""
+    """A user as a member of one guild; `mute` is a moderator's."""
 
     user: User
     nick: str | None = None
     roles: list[Role] = field(default_factory=list[Role])
     joined_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     timed_out_until: datetime | None = None
+    mute: bool = False
 
     @property
     def is_timed_out(self) -> bool:
@@ -132,15 +133,14 @@ class Membership:
 
 @dataclass(eq=False, slots=True)
 class VoiceState:
-    """A member's place in a voice channel."""
+    """A member's place in a voice channel; `suppress` says that they might not speak there when they came."""
 
     user_id: int
     channel: VoiceChannel
     session_id: str
     self_mute: bool = False
     self_deaf: bool = False
-    mute: bool = False
-    deaf: bool = False
+    suppress: bool = False
 
 
 @dataclass(eq=False, slots=True)

@@ -26,10 +26,12 @@ class Forwarder(asyncio.DatagramProtocol):
 
     Args:
         room_of: The room a session is in, None if in none.
+        may_speak: Whether a session's packets are to be forwarded.
     """
 
-    def __init__(self, room_of: Callable[[Session], Room | None]) -> None:
+    def __init__(self, room_of: Callable[[Session], Room | None], may_speak: Callable[[Session], bool]) -> None:
         self._room_of = room_of
+        self._may_speak = may_speak
         self._sessions: dict[int, Session] = {}
         self._held: dict[int, list[tuple[bytes, bytes]]] = {}
         self._transport: asyncio.DatagramTransport | None = None
@@ -109,7 +111,11 @@ class Forwarder(asyncio.DatagramProtocol):
                 others_present=room.keyed_besides(session),
             )
         )
+        if not self._may_speak(session):
+            return
         if session.speaking is not None:
+            if session.announced != session.speaking:  # it might not speak when it said so
+                room.announce(session)
             self._forward(session, header, payload)
             return
         held = self._held.setdefault(session.ssrc, [])

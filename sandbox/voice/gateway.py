@@ -132,6 +132,11 @@ class Conversation:
         if self._abort is not None:
             self._abort()
 
+    async def ended(self) -> None:
+        """Wait until the websocket is gone."""
+        if self._reading is not None:
+            await asyncio.wait([self._reading])
+
     async def _read(self) -> None:
         async for message in self._socket:
             if message.type is WSMsgType.TEXT:

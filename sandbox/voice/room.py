@@ -32,7 +32,7 @@ class Room:
             session.send(CLIENTS_CONNECT, {"user_ids": [str(other.user_id) for other in others]})
         for other in others:
             other.send(CLIENTS_CONNECT, {"user_ids": [str(session.user_id)]})
-            if other.speaking:
+            if other.announced:
                 session.send(SPEAKING, _speaking(other))
         if self.version:
             self._deliver(self._group.join(session.user_id))
@@ -57,9 +57,9 @@ class Room:
         """Whether other members have offered a key package: their group is formed, or about to be."""
         return bool(self._group.packages.keys() - {session.user_id})
 
-    def speaks(self, session: Session, speaking: int) -> None:
-        """Handle op 5."""
-        session.speaking = speaking
+    def announce(self, session: Session) -> None:
+        """Tell the others a session's ssrc and whether it speaks (op 5)."""
+        session.announced = session.speaking
         for other in self.sessions.values():
             if other is not session:
                 other.send(SPEAKING, _speaking(session))

@@ -34,7 +34,7 @@ class VoiceServer:
         self._retired: set[str] = set()
         self._rooms: dict[tuple[int, int], Room] = {}
         self._sent: dict[tuple[int, int], list[SentFrame]] = {}
-        self._forwarder = Forwarder(self._room_of)
+        self._forwarder = Forwarder(self._room_of, self.may_speak)
         self._last_ssrc = secrets.randbelow(1 << 16)
         self._conversations: set[Conversation] = set()
         self._windows: dict[Session, asyncio.TimerHandle] = {}
@@ -81,7 +81,7 @@ class VoiceServer:
             await conversation.close(close_code)
 
     async def drop(self, *, guild_id: int, user_id: int, close_code: int | None) -> None:
-        """Break a user's voice websocket: with a close code, or the bare TCP connection (None).
+        """Break a user's voice websocket: with a close code, or the bare TCP connection (None); it is gone on return.
 
         After None and 4015 the session may be resumed for 10 s; after any other code it is gone, and the token too.
         """
@@ -94,8 +94,16 @@ class VoiceServer:
             return
         if close_code is None:
             conversation.abort()
+            await conversation.ended()
         else:
             await conversation.close(close_code)
+
+    def lose(self, *, guild_id: int, user_id: int) -> None:
+        """Be to a user as a server that has crashed: cut what is connected, and know nothing of it any more (4006)."""
+        token = self._token_of(guild_id, user_id)
+        conversation = self._retire(token) if token is not None else None
+        if conversation is not None:
+            conversation.abort()
 
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         """Talk to a client: the handler behind wss://{endpoint}/?v=8."""
@@ -170,11 +178,18 @@ class VoiceServer:
         if self._room_of(session) is None:
             room.enter(session)
 
+    def may_speak(self, _session: Session) -> bool:
+        """Whether the others may hear the session now, asked at every packet."""
+        return True
+
     def speaks(self, session: Session, speaking: int) -> None:
-        """Handle op 5."""
+        """Handle op 5; the others are not told that one speaks who may not."""
         room = self._room_of(session)
-        if room is not None:
-            room.speaks(session, speaking)
+        if room is None:
+            return
+        session.speaking = speaking
+        if self.may_speak(session) or (session.announced and not speaking):
+            room.announce(session)
             self._forwarder.announced(session)
 
     def exchange(self, session: Session, op: int, payload: bytes) -> None:

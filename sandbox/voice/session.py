@@ -65,6 +65,10 @@ class Session:
 
     Messages are numbered and kept (Discord's voice documentation, "Buffered Resume"), so they can be sent to a session
     whose websocket is gone, and reach it when it resumes.
+
+    Attributes:
+        speaking: The flags of its last op 5, None before the first.
+        announced: The flags that the others were last told of; while it may not speak, they are not told that it does.
     """
 
     def __init__(self, admission: Admission, ssrc: int, faults: VoiceFaults, sent: list[SentFrame]) -> None:
@@ -75,6 +79,7 @@ class Session:
         self.seal: Seal | None = None
         self.address: tuple[str, int] | None = None
         self.speaking: int | None = None
+        self.announced: int | None = None
         self.sent = sent
         self.socket: web.WebSocketResponse | None = None
         self._faults = faults

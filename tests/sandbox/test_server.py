@@ -13,6 +13,7 @@ import pytest
 from sandbox.server import Sandbox
 from tests.sandbox.bot import Bot
 from tests.sandbox.conftest import Start
+from tests.sandbox.gateway_client import GatewayClient, identify
 
 
 async def test_two_sandboxes_know_nothing_of_each_other(sandbox: Sandbox, start: Start) -> None:
@@ -58,34 +59,6 @@ async def test_a_sandbox_can_be_closed_under_a_connected_bot() -> None:
     await bot.stop()
 
 
-class Gateway:
-    """A hand-made gateway client on the plain address, as a library with a base URL would come."""
-
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        self.socket = socket
-
-    async def receive(self, op: int) -> Any:
-        """Return the next payload of an op code."""
-        while (payload := await self.socket.receive_json(timeout=5))["op"] != op:
-            pass
-        return payload["d"]
-
-    async def send(self, op: int, data: Any) -> None:
-        """Send a payload."""
-        await self.socket.send_json({"op": op, "d": data})
-
-    async def close_code(self) -> int | None:
-        """Return what the server closes with."""
-        async for _ in self.socket:
-            pass
-        return self.socket.close_code
-
-
-def identify(sandbox: Sandbox, **changes: Any) -> dict[str, Any]:
-    """Return the data of an IDENTIFY."""
-    return {"token": sandbox.token, "intents": 1, "properties": {}, **changes}
-
-
 @pytest.mark.parametrize(
     ("op", "change", "code"),
     [
@@ -103,7 +76,7 @@ async def test_a_wrong_first_payload_is_closed_with_its_code(
     """The codes are those of Discord's table."""
     sandbox.settings.message_content_intent = False
     async with aiohttp.ClientSession() as session, session.ws_connect(f"{sandbox.plain_url}/gateway") as socket:
-        client = Gateway(socket)
+        client = GatewayClient(socket)
         await client.receive(10)
         await client.send(op, identify(sandbox, **change))
         assert await client.close_code() == code
@@ -113,7 +86,7 @@ async def test_a_client_that_sends_no_heartbeat_is_dropped(sandbox: Sandbox) -> 
     """After one and a half intervals the session has timed out."""
     sandbox.settings.heartbeat_interval_s = 0.05
     async with aiohttp.ClientSession() as session, session.ws_connect(f"{sandbox.plain_url}/gateway") as socket:
-        assert await Gateway(socket).close_code() == 4009
+        assert await GatewayClient(socket).close_code() == 4009
 
 
 @pytest.mark.parametrize(
@@ -128,7 +101,7 @@ async def test_a_client_that_sends_no_heartbeat_is_dropped(sandbox: Sandbox) -> 
 async def test_nonsense_after_identifying_is_closed_with_its_code(sandbox: Sandbox, payload: str, code: int) -> None:
     """Not JSON, an unknown op code, a second IDENTIFY."""
     async with aiohttp.ClientSession() as session, session.ws_connect(f"{sandbox.plain_url}/gateway") as socket:
-        client = Gateway(socket)
+        client = GatewayClient(socket)
         await client.send(2, identify(sandbox))
         await client.receive(0)
         await socket.send_str(payload)
@@ -193,7 +166,7 @@ async def test_the_plain_address_leads_back_to_itself(sandbox: Sandbox) -> None:
         named: list[str] = []
         for shard in range(2):
             async with session.ws_connect(answer["url"]) as socket:
-                client = Gateway(socket)
+                client = GatewayClient(socket)
                 await client.send(2, identify(sandbox, shard=[shard, 2]))
                 named += [guild["id"] for guild in (await client.receive(0))["guilds"]]
     assert sorted(named) == sorted([str(first.id), str(second.id)])
