@@ -1,27 +1,30 @@
-"""How soon a message is heard: the real bot process, the local voice, a listener in a local Discord with DAVE on."""
+"""How soon a message is heard in the local voice: the real bot process, a listener in a local Discord with DAVE on."""
 
 import asyncio
 import tempfile
 from pathlib import Path
 
+from benchmarks.row import Row
 from bot.audio.clip import SILENCE
 from sandbox.voice.hearing import HeardPacket
 from tests.e2e.stage import Room, open_stage
 
-MESSAGES = 20
-PAIRS = 10
+MESSAGES = 12
+PAIRS = 6
 PAUSE_S = 0.4
 
 
-async def measure() -> dict[str, list[float]]:
-    """Milliseconds of each trial, by what was measured."""
+async def measure() -> list[Row]:
+    """Milliseconds of each trial."""
     with tempfile.TemporaryDirectory() as home:
         async with open_stage(Path(home)) as stage:
             room = await stage.room("Benchmark")
-            return {
-                "message dispatched to first speech packet": [await _first_packet_ms(room) for _ in range(MESSAGES)],
-                "gap between two waiting messages": [await _gap_ms(room) for _ in range(PAIRS)],
-            }
+            first_ms = [await _first_packet_ms(room) for _ in range(MESSAGES)]
+            gaps_ms = [await _gap_ms(room) for _ in range(PAIRS)]
+    return [
+        Row("local voice: message dispatched to first speech packet", first_ms),
+        Row("local voice: gap between two waiting messages", gaps_ms),
+    ]
 
 
 async def _first_packet_ms(room: Room) -> float:

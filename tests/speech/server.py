@@ -32,6 +32,10 @@ class Reply:
     end: End = End.PROPER
     has_head: bool = True
     """Whether anything is sent at all."""
+    first_after_s: float = 0.0
+    """From the request to the first byte, which is the head's; the first piece goes with it."""
+    piece_every_s: float = 0.0
+    """From each piece to the next; a late one does not make those after it late."""
 
     @classmethod
     def of_json(cls, told: object, status: int = 200, headers: Mapping[str, str] | None = None) -> "Reply":
@@ -119,11 +123,16 @@ async def _send(reply: Reply, writer: asyncio.StreamWriter) -> None:
     """Send a reply in chunks, each as a packet of its own where the system allows (RFC 9112, section 7.1)."""
     if not reply.has_head:
         await asyncio.Event().wait()
+    clock = asyncio.get_running_loop().time
+    due_s = clock() + reply.first_after_s
+    await asyncio.sleep(reply.first_after_s)
     headers = {**reply.headers, "Transfer-Encoding": "chunked"}
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     writer.write(f"HTTP/1.1 {reply.status} {_REASON}\r\n{lines}\r\n".encode("latin-1"))
     while True:
         for piece in reply.pieces:
+            await asyncio.sleep(due_s - clock())
+            due_s += reply.piece_every_s
             writer.write(b"%x\r\n%s\r\n" % (len(piece), piece))
             await writer.drain()
         if reply.end is not End.AGAIN:
