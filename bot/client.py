@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import json
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
@@ -16,8 +16,8 @@ from discord.ext import commands
 from bot.config import ConfigurationError
 from bot.narration.narrator import Narrator
 from bot.narration.ports import Personas
+from bot.narration.roster import Offer
 from bot.phrases.catalogue import Catalogue
-from bot.speech.engine import Voice
 from bot.store.commands import SyncedCommands
 from bot.store.members import Members
 
@@ -63,8 +63,8 @@ class NarratorBot(commands.AutoShardedBot):
     narrator: Narrator
     members: Members
     personas: Personas
-    voices: Callable[[], Awaitable[Sequence[Voice]]]
-    """Given by the composition root before the bot starts; `voices` as `Engine.voices`."""
+    voices: Callable[[], Awaitable[Offer]]
+    """Given by the composition root before the bot starts; `voices` as `Roster.voices`."""
 
     def __init__(self, *, phrases: Catalogue, synced: SyncedCommands, proxy: str | None) -> None:
         super().__init__(

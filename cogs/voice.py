@@ -1,7 +1,6 @@
 """/voice and /instructions: how a member sounds."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -12,13 +11,16 @@ from discord.utils import escape_markdown
 
 from bot.client import NarratorBot, Refusal
 from bot.narration.directory import VoiceDirectory, label
+from bot.narration.roster import Offer
 from bot.speech.engine import SpeechUnavailable
-from bot.speech.engine import Voice as EngineVoice
 from bot.store.preferences import MAX_INSTRUCTIONS_CHARACTERS, MAX_SPEED, MIN_SPEED, NOTHING_CHOSEN, Preferences
 
 MOST_CHOICES = 25
 LONGEST_CHOICE = 100
 """Characters of a choice's name, and of its value (Discord, "Application Command Option Choice Structure")."""
+
+LONGEST_VOICE = LONGEST_CHOICE
+"""Characters of a voice that no engine lists: what can be chosen can be suggested too."""
 
 NEAREST = 3
 """Voices to name to whoever named one that does not exist."""
@@ -67,16 +69,21 @@ class Voice(commands.Cog):
 
     @voice.autocomplete("voice")
     async def suggest(self, _interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        """The voices that fit best what is typed so far."""
+        """The voices that fit best what is typed so far, and what is typed itself where it may be a voice."""
         try:
-            voices = await self._bot.voices()
+            offer = await self._bot.voices()
         except SpeechUnavailable:
             return []
-        directory = VoiceDirectory([each for each in voices if len(each.id) <= LONGEST_CHOICE])
-        return [
+        directory = VoiceDirectory([each for each in offer if len(each.id) <= LONGEST_CHOICE])
+        unlisted = _unlisted(typed, offer) if directory.named(typed) is None else None
+        choices = [
             app_commands.Choice(name=_shortened(label(each)), value=each.id)
-            for each in directory.suggestions(typed, MOST_CHOICES)
+            for each in directory.suggestions(typed, MOST_CHOICES - (unlisted is not None))
         ]
+        if unlisted is not None:
+            name = _shortened(self._bot.phrases("voice-to-try", voice=unlisted))
+            choices.append(app_commands.Choice(name=name, value=unlisted))
+        return choices
 
     @app_commands.command(description="Say in your own words how your messages are to be spoken")
     @app_commands.guild_only()
@@ -114,11 +121,15 @@ class Voice(commands.Cog):
         """
         faults: list[str] = []
         if voice is not None:
-            directory = VoiceDirectory(await self._voices())
-            if found := directory.named(voice):
-                preferences = replace(preferences, voice=found.id)
-            else:
-                faults.append(self._no_such_voice(voice, directory))
+            try:
+                offer = await self._bot.voices()
+            except SpeechUnavailable as error:
+                raise Refusal(self._bot.phrases("voices-unknown-now")) from error
+            found = VoiceDirectory(offer).named(voice)
+            voice_id = found.id if found else _unlisted(voice, offer)
+            preferences = replace(preferences, voice=voice_id)
+            if voice_id is None:
+                faults.append(self._no_such_voice(voice, offer))
         if instructions is not None:
             text = _UNWRITABLE.sub(" ", instructions).strip()
             preferences = replace(preferences, instructions=text or None)
@@ -140,18 +151,16 @@ class Voice(commands.Cog):
             raise Refusal("\n".join([*faults, self._bot.phrases("voice-unchanged")]))
         return preferences
 
-    async def _voices(self) -> Sequence[EngineVoice]:
-        try:
-            return await self._bot.voices()
-        except SpeechUnavailable as error:
-            raise Refusal(self._bot.phrases("voices-unknown-now")) from error
-
-    def _no_such_voice(self, typed: str, directory: VoiceDirectory) -> str:
-        shown = _bare(typed)
-        nearest = [f"**{_bare(label(each))}**" for each in directory.nearest(typed, NEAREST)]
+    def _no_such_voice(self, typed: str, offer: Offer) -> str:
+        phrases, shown = self._bot.phrases, _bare(typed)
+        if offer.is_open:
+            return phrases("voice-unusable", most=str(LONGEST_VOICE))
+        if not offer.is_whole:
+            return phrases("voice-unseen", typed=shown)
+        nearest = [f"**{_bare(label(each))}**" for each in VoiceDirectory(offer).nearest(typed, NEAREST)]
         if not nearest:
-            return self._bot.phrases("no-such-voice", typed=shown)
-        return self._bot.phrases("no-such-voice-but", typed=shown, nearest=", ".join(nearest))
+            return phrases("no-such-voice", typed=shown)
+        return phrases("no-such-voice-but", typed=shown, nearest=", ".join(nearest))
 
     async def _show(self, interaction: discord.Interaction, guild_id: int, heading: str) -> None:
         """Answer with how the caller sounds from now on."""
@@ -171,19 +180,19 @@ class Voice(commands.Cog):
         phrases = self._bot.phrases
         if heard is None:
             return phrases("voice-line-default")
-        shown = await self._name_of(heard)
+        try:
+            offer = await self._bot.voices()
+        except SpeechUnavailable:
+            offer = Offer((), is_whole=False)
+        name = next((label(each) for each in offer if each.id == heard), None)
+        shown = _bare(name or heard)
         if chosen is None:
             return phrases("voice-line-given", voice=shown)
         if chosen != heard:
             return phrases("voice-line-gone", voice=shown, chosen=_bare(chosen))
+        if name is None and offer.is_open:
+            return phrases("voice-line-to-try", voice=shown)
         return phrases("voice-line", voice=shown)
-
-    async def _name_of(self, voice_id: str) -> str:
-        try:
-            voices = await self._bot.voices()
-        except SpeechUnavailable:
-            return _bare(voice_id)
-        return _bare(next((label(each) for each in voices if each.id == voice_id), voice_id))
 
 
 class _Form(discord.ui.Modal):
@@ -218,6 +227,12 @@ class _Form(discord.ui.Modal):
             error = app_commands.CommandInvokeError(self._cog.instructions, error)
         # Every interaction is of the one client there is.
         await self._bot.tree.on_error(cast("discord.Interaction[NarratorBot]", interaction), error)
+
+
+def _unlisted(typed: str, offer: Offer) -> str | None:
+    """What is typed as the name of a voice that no engine lists; None when there can be no such voice."""
+    name = typed.strip()
+    return name if offer.is_open and name.isprintable() and 0 < len(name) <= LONGEST_VOICE else None
 
 
 def _bare(text: str) -> str:

@@ -166,7 +166,7 @@ join-no-answer = Discord did not let me into { $channel } in time. Wait a moment
 ## Shown: what keeps members from being heard, while it lasts
 # $voice: the voice channel, as a mention. $text: the text channel that is read, as a mention.
 
-obstructed-cannot-speak = Nobody can hear me in { $voice } now: I have lost the permission to speak there. Ask a moderator to give me **Speak**, and I go on.
+obstructed-cannot-speak = I may not be heard in { $voice } any more: I have lost the permission to speak there. Ask a moderator to give me **Speak**.
 obstructed-muted = Nobody can hear me in { $voice } now: a moderator has muted me. Ask them to unmute me, and I go on.
 obstructed-cannot-read = I cannot read { $text } any more: I have lost **View Channel** there. Ask a moderator to give it back, or use /join in another channel. The chat of the call itself is still read.
 obstructed-channel-full = I have lost my place in { $voice }, and it is full now. I come back as soon as there is room.
@@ -213,15 +213,23 @@ voice-line = Voice: **{ $voice }**
 voice-line-given = Voice: **{ $voice }**, as you have chosen none
 # $chosen: a voice that there is no more
 voice-line-gone = Voice: **{ $voice }**, as the one you have chosen, **{ $chosen }**, is not there now
+# $voice: what the member typed as the name of a voice
+voice-line-to-try = Voice: **{ $voice }**. It is in no list that I can see, so it will be tried just as you gave it.
 voice-line-default = Voice: the usual one, as you have chosen none
 speed-line = Speed: { $speed }
 # The instructions follow.
 instructions-line = Instructions, for the voices that can follow them:
 instructions-line-none = Instructions: none
 
+# Suggested below the voices there are. $voice: what the member has typed so far
+voice-to-try = Try: { $voice }
+
 # $typed: what the member took for the name of a voice. $nearest: the names of one to three voices
 no-such-voice = There is no voice **{ $typed }**. Begin to type in the option **voice** to see which there are, and pick one.
 no-such-voice-but = There is no voice **{ $typed }**. The nearest: { $nearest }.
+# For a voice that is in no list. $most: a number of characters
+voice-unusable = That cannot be the name of a voice. Allowed are 1 to { $most } characters on one line, without invisible ones.
+voice-unseen = I see no voice **{ $typed }**, but not all voices can be seen at the moment. Please try again later, or pick one that is suggested.
 voices-unknown-now = I cannot see now which voices there are, so nothing has changed. Please try again in a moment.
 speed-out-of-range = The speed { $speed } is out of range. Allowed is { $least } to { $most }; 1 is the voice's own pace.
 instructions-too-long = The instructions have { $length } characters. Allowed are up to { $most }.

@@ -5,11 +5,11 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date
 
-import httpx
 import structlog
 
 from bot.speech import order
 from bot.speech.answer import Answer, Patience, Refused, opened
+from bot.speech.client import SpeechClient
 from bot.speech.engine import Persona, Speech, SpeechRejected, SpeechUnavailable, Voice
 from bot.speech.listing import Listing
 from bot.speech.refusal import Refusal
@@ -21,9 +21,6 @@ FIRST_WAIT_S = 0.25
 LONGEST_WAIT_S = 2.0
 """When a server asks for more, the next engine speaks instead, and this one is left alone for as long as it asked."""
 LONGEST_REST_S = 600.0
-
-_LIMITS = httpx.Limits(max_keepalive_connections=4, keepalive_expiry=120)
-"""A conversation pauses for longer than httpx's 5 s, and a new connection costs two or three round trips."""
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
@@ -40,10 +37,7 @@ class CompatibleEngine:
     def __init__(self, service: Service, *, today: Callable[[], date], patience: Patience | None = None) -> None:
         self._service = service
         self._patience = patience or Patience()
-        timeout = httpx.Timeout(None, connect=self._patience.connect_s)
-        self._client = httpx.AsyncClient(
-            headers=order.headers(service), timeout=timeout, limits=_LIMITS, follow_redirects=False
-        )
+        self._client = SpeechClient(order.headers(service), self._patience.connect_s)
         self._listing = Listing(service, self._client, today)
         self._rests_until_s = 0.0
 

@@ -9,7 +9,8 @@ from bot.speech.service import Service
 MIN_SPEED = 0.25
 MAX_SPEED = 4.0
 
-_SITE = "https://narrator.example"
+_SITE = "http://localhost"
+"""Narrator has no site: everybody runs their own. OpenRouter then goes by the title ("App Attribution")."""
 _TITLE = "Narrator"
 
 

@@ -11,16 +11,21 @@ from discord.app_commands import Choice
 
 from bot.client import NarratorBot, Refusal
 from bot.narration.personas import CastPersonas, StoredPersonas
+from bot.narration.roster import Offer, Roster
 from bot.phrases.catalogue import Catalogue, load
-from bot.speech.engine import SpeechUnavailable
 from bot.speech.engine import Voice as EngineVoice
 from bot.store.database import Database
 from bot.store.guilds import Guilds
 from bot.store.members import Members
 from bot.store.preferences import Preferences
 from cogs.voice import Voice
+from tests.narration.listing_engine import ListingEngine
 
 GUILD, ADA = 1, 10
+OPEN = ListingEngine("open", [])
+"""It has no list, so that any name may be a voice of it."""
+AWAY = ListingEngine("away", None)
+"""It cannot tell now what it lists."""
 NOVA = EngineVoice("nova", "Nova")
 CAST = EngineVoice("cast", "Cast")
 
@@ -32,6 +37,8 @@ class Bot:
     members: Members
     guilds: Guilds
     there_are: list[EngineVoice] | None = field(default_factory=lambda: [NOVA, CAST])
+    """What the first engine lists; None when it cannot tell."""
+    others: list[ListingEngine] = field(default_factory=list[ListingEngine])
     phrases: Catalogue = field(default_factory=lambda: load("en"))
 
     @property
@@ -40,15 +47,18 @@ class Bot:
         return StoredPersonas(
             of_member=self.members.preferences,
             of_guild=self.guilds.defaults,
-            voices=self.voices,
+            voices=self.roster.every_voice,
             otherwise=CastPersonas([CAST]),
         )
 
-    async def voices(self) -> list[EngineVoice]:
-        """The voices, unless no engine can tell."""
-        if self.there_are is None:
-            raise SpeechUnavailable("not now")
-        return self.there_are
+    @property
+    def roster(self) -> Roster:
+        """Of the engines as they are now: it has not yet seen them otherwise."""
+        return Roster([ListingEngine("first", self.there_are), *self.others])
+
+    async def voices(self) -> Offer:
+        """Likewise."""
+        return await self.roster.voices()
 
 
 @dataclass
@@ -146,6 +156,94 @@ async def test_a_name_of_an_engine_has_no_effect_on_what_is_around_it(bot: Bot) 
     """Neither markup nor line breaks."""
     bot.there_are = [EngineVoice("x", "**No**\nva\n> quote"), CAST]
     assert "Voice: **\\*\\*No\\*\\* va > quote**\nSpeed" in await use(bot, voice="x")
+
+
+async def test_a_voice_that_no_list_has_can_be_chosen_where_an_engine_has_no_list(bot: Bot) -> None:
+    """The answer says that it is tried as it is, as does every later one; it is heard as what was chosen."""
+    bot.others = [OPEN]
+    told = "Voice: **Zoe 2**. It is in no list that I can see, so it will be tried just as you gave it.\nSpeed: 1\n"
+    answer = await use(bot, voice="  Zoe 2\n")
+    assert answer.startswith("Saved.")
+    assert told in answer
+    assert told in await use(bot)
+    assert await bot.members.preferences(ADA) == Preferences(voice="Zoe 2")
+    assert (await bot.personas.persona(GUILD, ADA)).voice == "Zoe 2"
+
+
+async def test_a_voice_that_no_list_has_is_refused_where_all_engines_list_theirs(bot: Bot) -> None:
+    """With the nearest that there is; nothing changes."""
+    bot.others = [ListingEngine("second", ["zoe"])]
+    with pytest.raises(Refusal, match=r"There is no voice \*\*Zoey\*\*\. The nearest: \*\*Zoe\*\*\.\nNothing"):
+        await use(bot, voice="Zoey", speed=2)
+    assert await bot.members.preferences(ADA) == Preferences()
+
+
+async def test_a_voice_that_a_list_has_goes_before_one_of_that_name_that_none_has(bot: Bot) -> None:
+    """By its id or its name, in any letters: nobody has to know how it is written."""
+    bot.others = [OPEN]
+    for typed in ("nova", " NOVA "):
+        assert "Voice: **Nova**\nSpeed" in await use(bot, voice=typed)
+    assert await bot.members.preferences(ADA) == Preferences(voice="nova")
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "   ", "x" * 101, "two\nlines", "a\ttab", "half \ud83d", "hid\u200bden", "\u202eback"]
+)
+async def test_what_can_be_no_voices_name_is_refused(bot: Bot, typed: str) -> None:
+    """Even where any name may be one; the answer tells what is allowed, and nothing changes."""
+    bot.others = [OPEN]
+    with pytest.raises(Refusal, match=r"cannot be the name of a voice\. Allowed are 1 to 100 .*\nNothing has changed"):
+        await use(bot, voice=typed)
+    assert await bot.members.preferences(ADA) == Preferences()
+
+
+async def test_the_longest_name_is_allowed(bot: Bot) -> None:
+    """In any script; what surrounds it does not count."""
+    bot.others = [OPEN]
+    await use(bot, voice=f" {'é' * 100} ")
+    assert await bot.members.preferences(ADA) == Preferences(voice="é" * 100)
+
+
+async def test_while_an_engine_cannot_tell_its_voices_an_unlisted_one_is_not_called_wrong(bot: Bot) -> None:
+    """It may be one of those that cannot be seen. It cannot be chosen either: it may be a slip."""
+    bot.others = [AWAY]
+    with pytest.raises(Refusal, match=r"I see no voice \*\*zoe\*\*, but not all voices can be seen") as caught:
+        await use(bot, voice="zoe", speed=9)
+    assert "The speed 9 is out of range" in str(caught.value)
+    assert await bot.members.preferences(ADA) == Preferences()
+    assert "Voice: **Nova**\n" in await use(bot, voice="nova")
+
+
+async def test_what_is_typed_is_suggested_last_where_it_may_be_a_voice(bot: Bot) -> None:
+    """Below the voices that it fits; sent as it is, without what surrounds it."""
+    bot.others = [OPEN]
+    assert await suggested(bot, " no ") == [("Nova", "nova"), ("Try: no", "no")]
+    assert await suggested(bot, "zoe") == [("Try: zoe", "zoe")]
+    assert await suggested(bot, "x" * 100) == [(f"Try: {'x' * 94}…", "x" * 100)]
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "nova", "NOVA", "x" * 101, "two\nlines"])
+async def test_what_is_typed_is_not_suggested_where_it_would_be_no_choice_of_its_own(bot: Bot, typed: str) -> None:
+    """Nothing, a voice that is listed, or what can be no voice's name."""
+    bot.others = [OPEN]
+    assert [name for name, _ in await suggested(bot, typed) if name.startswith("Try")] == []
+
+
+@pytest.mark.parametrize("others", [[], [AWAY]])
+async def test_what_is_typed_is_not_suggested_where_it_would_be_refused(bot: Bot, others: list[ListingEngine]) -> None:
+    """All engines list theirs, or one cannot tell."""
+    bot.others = others
+    assert await suggested(bot, "no") == [("Nova", "nova")]
+
+
+async def test_what_is_typed_has_its_place_among_the_most_that_discord_shows(bot: Bot) -> None:
+    """The last of 25."""
+    bot.there_are = [EngineVoice(f"v{number}", f"Voice {number}") for number in range(40)]
+    bot.others = [OPEN]
+    assert len(await suggested(bot, "")) == 25
+    choices = await suggested(bot, "voice")
+    assert len(choices) == 25
+    assert choices[-1] == ("Try: voice", "voice")
 
 
 @pytest.mark.parametrize(

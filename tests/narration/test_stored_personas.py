@@ -1,11 +1,14 @@
 """A member sounds as they chose, else as their guild has set, else as they were cast: each part on its own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
 
 from bot.narration.personas import StoredPersonas
+from bot.narration.roster import Roster
 from bot.speech.engine import Persona, SpeechUnavailable, Voice
+from tests.narration.listing_engine import ListingEngine
 
 GUILD, ADA = 1, 10
 
@@ -111,3 +114,27 @@ async def test_who_chose_no_voice_does_not_wait_for_the_list_of_them() -> None:
     """It may come from a server."""
     world = World({ADA: Wish(speed=2)}, voice_ids=None)
     assert await world.ada() == Persona("cat", "", 2)
+
+
+LISTING, OPEN, AWAY = ListingEngine("listing", ["cat"]), ListingEngine("open", []), ListingEngine("away", None)
+
+
+@pytest.mark.parametrize(
+    ("engines", "sounds", "asked_first"),
+    [
+        ([LISTING, OPEN], "zoe", ("open", "zoe")),
+        ([OPEN, LISTING], "zoe", ("open", "zoe")),
+        ([LISTING, AWAY], "zoe", ("away", "zoe")),
+        ([LISTING], "cat", ("listing", "cat")),
+    ],
+)
+async def test_a_voice_that_no_list_has_stays_the_members_where_an_engine_has_no_list(
+    engines: Sequence[ListingEngine], sounds: str, asked_first: tuple[str, str]
+) -> None:
+    """It reaches the engine that may have it; only where all engines list theirs it counts as gone."""
+    world, roster = World({ADA: Wish("zoe")}, {GUILD: Wish("cat")}), Roster(engines)
+    personas = StoredPersonas(of_member=world.member, of_guild=world.guild, voices=roster.every_voice, otherwise=world)
+    persona = await personas.persona(GUILD, ADA)
+    assert persona.voice == sounds
+    [(engine, voice), *_] = await roster.chain(persona.voice)
+    assert (engine.name, voice) == asked_first

@@ -83,7 +83,15 @@ async def test_openrouter_is_asked_with_instructions_twice(server: SpeechServer)
         "zdr": True,
         "data_collection": "deny",
     }
-    assert {"http-referer", "x-title"} <= server.asked[0].headers.keys()
+
+
+async def test_openrouter_is_told_whose_request_it_is(server: SpeechServer) -> None:
+    """By the title: there is no site to name, and none is made up. No other server is told."""
+    for make in (services.openrouter, services.openai):
+        async with engine_of(replace(make(KEY), base_url=server.base_url)) as engine:
+            await heard(engine)
+    told = [(asked.headers.get("http-referer"), asked.headers.get("x-title")) for asked in server.asked]
+    assert told == [("http://localhost", "Narrator"), (None, None)]
 
 
 async def test_a_server_of_ones_own_is_asked_for_what_is_set(server: SpeechServer) -> None:
