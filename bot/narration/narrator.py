@@ -1,15 +1,25 @@
 """The owner of every guild's session: commands come here, and reach a session only through it."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
 from bot.narration.comeback import Comeback
 from bot.narration.ports import BusyElsewhere, Calls, CannotJoin, Obstacle, Ports
-from bot.narration.session import Session
+from bot.narration.session import QUEUE_LIMIT, Session
 from bot.store.open_call import OpenCall
 from bot.text.message import Message
+
+
+@dataclass(slots=True)
+class _Early:
+    """What is written while a call is being entered."""
+
+    channel_ids: set[int]
+    messages: deque[Message] = field(default_factory=lambda: deque[Message](maxlen=QUEUE_LIMIT))
 
 
 class Narrator:
@@ -20,6 +30,7 @@ class Narrator:
         self._ports = ports
         self._sessions: dict[int, Session] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._early: dict[int, _Early] = {}
         self._entrances: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._joining: set[asyncio.Task[object]] = set()
         self._comeback: asyncio.Task[None] | None = None
@@ -54,17 +65,25 @@ class Narrator:
         if session := self._sessions.get(guild_id):
             if session.voice.channel_id == voice_channel_id:
                 session.text_channel_id = text_channel_id
+                await session.remember()
                 return
             if session.voice.has_company:
                 raise BusyElsewhere(session.voice.channel_id)
         self._calls.require_entry(guild_id, voice_channel_id)
         if await self._end(guild_id):
             await self._forget(guild_id)
-        voice = await self._calls.join(guild_id, voice_channel_id)
+        early = self._early[guild_id] = _Early({text_channel_id, voice_channel_id})
+        try:
+            voice = await self._calls.join(guild_id, voice_channel_id)
+        finally:
+            del self._early[guild_id]
         session = Session(voice, self._ports, guild_id=guild_id, text_channel_id=text_channel_id)
         self._sessions[guild_id] = session
         self._tasks[guild_id] = asyncio.create_task(self._run(guild_id, session), name=f"session {guild_id}")
         await asyncio.sleep(0)  # a task that is cancelled before its first step would never leave the call
+        for message in early.messages:
+            session.hear(message)
+        await session.remember()
 
     async def leave(self, guild_id: int) -> bool:
         """Leave the guild's call, not to come back uninvited; false when the bot was in none."""
@@ -80,14 +99,18 @@ class Narrator:
 
     def hear(self, message: Message) -> None:
         """Speak a message if its channel is read."""
-        session = self._sessions.get(message.guild_id)
+        session, early = self._sessions.get(message.guild_id), self._early.get(message.guild_id)
         if session and session.reads(message.channel_id):
             session.hear(message)
+        elif early and message.channel_id in early.channel_ids:
+            early.messages.append(message)
 
     def delete(self, guild_id: int, message_id: int) -> None:
         """Never speak a message, or fall silent in the middle of it."""
         if session := self._sessions.get(guild_id):
             session.delete(message_id)
+        if early := self._early.get(guild_id):
+            early.messages = deque((each for each in early.messages if each.id != message_id), QUEUE_LIMIT)
 
     def skip(self, guild_id: int) -> bool:
         """End what is being heard; false when nothing is."""

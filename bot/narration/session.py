@@ -102,6 +102,16 @@ class Session:
             self._withdraw(utterance, Cut.STOPPED)
         return len(stopped)
 
+    async def remember(self) -> None:
+        """Keep in mind where it is, beyond the end of the process, if that has changed."""
+        if (call := self.call) == self._remembered:
+            return
+        try:
+            await self._ports.open_calls.remember(call)
+        except Exception as error:  # noqa: BLE001 - whatever ails the database, members are still to be heard
+            self._ports.journal.memory_failed(self.guild_id, error)
+        self._remembered = call
+
     async def run(self) -> Obstacle | None:
         """Speak until the call is over; what keeps the bot out of it, None if a person ended it.
 
@@ -137,7 +147,7 @@ class Session:
         """See that what waits is heard, that members know what is in the way, and that the call is kept in mind."""
         seen, since_s = self._progress(), self._ports.clock()
         while True:
-            await self._remember()
+            await self.remember()
             self._look_for_obstacle()
             if (progress := self._progress()) != seen:
                 seen, since_s = progress, self._ports.clock()
@@ -159,15 +169,6 @@ class Session:
         if obstacle not in (None, self._obstacle):
             self._ports.notices.obstructed(self.call, obstacle)
         self._obstacle = obstacle
-
-    async def _remember(self) -> None:
-        if (call := self.call) == self._remembered:
-            return
-        try:
-            await self._ports.open_calls.remember(call)
-        except Exception as error:  # noqa: BLE001 - whatever ails the database, members are still to be heard
-            self._ports.journal.memory_failed(self.guild_id, error)
-        self._remembered = call
 
     def _start_afresh(self) -> None:
         """Give up what is open, and keep what waits."""

@@ -44,7 +44,7 @@ class CallClient(discord.VoiceClient):
     @property
     def hung_up(self) -> bool:
         """Whether the voice server has closed the connection; discord.py may wait for 10 s before it tells."""
-        return self.is_connected() and self.ws.ws.closed
+        return self.is_connected() and self.ws.ws.close_code is not None
 
     @property
     def sent_away(self) -> bool:

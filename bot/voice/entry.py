@@ -46,7 +46,9 @@ def hindrance(guild: discord.Guild, voice_channel_id: int, text_channel_id: int)
     """What keeps the bot from being heard in the voice channel it is in, or from reading a text channel."""
     me, voice = guild.me, guild.get_channel(voice_channel_id)
     if isinstance(voice, discord.VoiceChannel) and me.voice and me.voice.channel == voice:
-        if not voice.permissions_for(me).speak:
+        permissions = voice.permissions_for(me)
+        # discord.py takes Speak to go with Connect, but nobody is put out of a call for having lost that one.
+        if me.voice.suppress or (permissions.connect and not permissions.speak):
             return Obstacle.CANNOT_SPEAK
         if me.voice.mute:
             return Obstacle.MUTED

@@ -206,7 +206,7 @@ class Crowd:
             story.befall(SkipReason.SILENT)
         read = spoken_in is not None and story.message.channel_id in (self._guild.text_channel_id, spoken_in)
         self._narrator.hear(story.message)
-        self._world.judge_arrival(story, read=read)
+        self._world.judge_arrival(story, read=read, settled=not self._guild.commands)
 
     def _message(self) -> Message:
         number = len(self._world.stories) + 1

@@ -29,6 +29,24 @@ def test_it_reads_from_the_join_to_the_leave() -> None:
     in_town(script)
 
 
+def test_what_is_written_while_it_comes_is_heard() -> None:
+    """After a restart members see it in the call and write; what they delete meanwhile is not heard."""
+
+    async def script(town: Town) -> None:
+        coming = asyncio.create_task(town.bring())
+        await asyncio.sleep(JOIN_S / 2)
+        for text in ("at last", "never mind"):
+            town.write(text)
+        town.write("elsewhere", channel_id=OTHER_TEXT)
+        town.narrator.delete(1, 2)
+        await coming
+        await asyncio.sleep(1)
+        assert town.spoken == ["at last"]
+        assert len(town.reports) == 1
+
+    in_town(script)
+
+
 def test_leaving_what_it_is_not_in_does_nothing() -> None:
     """And tells so; nor is there anything to skip, stop or delete."""
 
