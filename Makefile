@@ -36,7 +36,7 @@ format: .venv/installed  ## rewrite the files in the house style
 	$(BIN)/ruff check --fix
 
 lock: .venv/installed  ## resolve the dependencies anew (needs uv)
-	uv pip compile pyproject.toml $(LOCK) --extra local --output-file requirements/run.txt
+	uv pip compile pyproject.toml $(LOCK) --extra local --extra postgres --output-file requirements/run.txt
 	uv pip compile pyproject.toml $(LOCK) --all-extras --group dev --output-file requirements/dev.txt
 LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links

@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
 from urllib.parse import unquote, urlsplit
@@ -51,6 +52,8 @@ class Settings(SpeechSettings):
     """The bot's token, without `Bot ` before it."""
     data_dir: Path = Field(default=Path("data"), validation_alias="NARRATOR_DATA_DIR")
     """Where everything is kept that outlives the process. It may not exist yet: see `prepare_data_dir`."""
+    database_url: SecretStr | None = Field(default=None, validation_alias="NARRATOR_DATABASE_URL")
+    """The database, as `sqlite:///FILE` or `postgresql://...`; without one, a file in `data_dir`."""
     proxy: str | None = Field(default=None, validation_alias="NARRATOR_PROXY", repr=False)
     """The HTTP CONNECT proxy for Discord, as `http://HOST:PORT`; it may hold a user and a password."""
     log_level: LogLevel = Field(default="info", validation_alias="NARRATOR_LOG_LEVEL")
@@ -58,10 +61,11 @@ class Settings(SpeechSettings):
 
     @property
     def secrets(self) -> list[str]:
-        """What must never be shown: the token, the keys, and the proxy's password as written and as meant."""
-        password = urlsplit(self.proxy).password if self.proxy else None
-        passwords = (password, unquote(password)) if password else ()
-        return [self.token.get_secret_value(), *self.speech_secrets, *passwords]
+        """What must never be shown: the token, the keys, and the passwords in addresses, as written and as meant."""
+        database_url = self.database_url.get_secret_value() if self.database_url else None
+        addresses = [address for address in (self.proxy, database_url) if address]
+        written = [password for address in addresses if (password := urlsplit(address).password)]
+        return [self.token.get_secret_value(), *self.speech_secrets, *written, *map(unquote, written)]
 
     @field_validator("token")
     @classmethod
@@ -86,6 +90,26 @@ class Settings(SpeechSettings):
             return path.expanduser()
         except RuntimeError:
             raise ValueError(f"is {str(path)!r}, but whose home that means is unknown: give the whole path") from None
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_url_is_of_a_known_kind(cls, url: SecretStr) -> SecretStr:
+        allowed = "allowed: sqlite:///FILE or postgresql://USER:PASSWORD@HOST:PORT/DATABASE"
+        try:
+            parts = urlsplit(url.get_secret_value())
+            server = parts.hostname, parts.port
+        except ValueError:  # a port or an IPv6 address that is none
+            raise ValueError(f"is not the address of a database; {allowed}") from None
+        if parts.scheme == "sqlite" and len(parts.path) > 1 and server == (None, None):
+            return url
+        if parts.scheme != "postgresql" or not parts.hostname or len(parts.path) < len("/d"):
+            raise ValueError(f"is not the address of a database; {allowed}")
+        if find_spec("asyncpg") is None:
+            raise ValueError(
+                "is a PostgreSQL server's, which needs one more package: in Narrator's directory, "
+                "`pip install '.[postgres]'`"
+            )
+        return url
 
     @field_validator("proxy")
     @classmethod

@@ -4,8 +4,8 @@ import asyncio
 import signal
 import sys
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from itertools import chain, repeat
 
 import structlog
@@ -54,9 +54,15 @@ def main(settings: Settings) -> int:
     except SchemaTooNew as error:
         raise ConfigurationError([str(error)]) from error
     except DatabaseError as error:
-        file = settings.data_dir / DATABASE
-        problem = f"NARRATOR_DATA_DIR holds {file}, which cannot be used ({error.orig}): mend it, or move it away"
-        raise ConfigurationError([problem]) from error
+        raise ConfigurationError([_database_problem(settings, error)]) from error
+
+
+def _database_problem(settings: Settings, error: DatabaseError) -> str:
+    """What is wrong with the database, in words that hold no password."""
+    if settings.database_url is not None:
+        return f"NARRATOR_DATABASE_URL leads to a database that cannot be used ({error.orig})"
+    file = settings.data_dir / DATABASE
+    return f"NARRATOR_DATA_DIR holds {file}, which cannot be used ({error.orig}): mend it, or move it away"
 
 
 async def _until_told(settings: Settings) -> int:
@@ -100,7 +106,7 @@ async def _run(settings: Settings) -> None:
         engines = await open_engines(settings)
         for engine in engines:
             stack.push_async_callback(closing.bound, engine.aclose)
-        database = await stack.enter_async_context(Database.open(settings.data_dir / DATABASE))
+        database = await stack.enter_async_context(_database(settings))
         studio = EngineStudio(*engines)
         stack.callback(studio.close)
         phrases = catalogue.load("en")
@@ -127,6 +133,19 @@ async def _run(settings: Settings) -> None:
         bot.narrator = Narrator(Calls(bot), ports)
         stack.push_async_callback(closing.bound, bot.narrator.aclose)
         await bot.serve(settings.token.get_secret_value())
+
+
+@asynccontextmanager
+async def _database(settings: Settings) -> AsyncGenerator[Database]:
+    url = settings.database_url
+    opening = Database.open(url.get_secret_value() if url else settings.data_dir / DATABASE)
+    async with AsyncExitStack() as stack:
+        try:
+            database = await stack.enter_async_context(opening)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise Unreachable(f"the database of NARRATOR_DATABASE_URL cannot be reached ({reason})") from error
+        yield database
 
 
 class _Closing:

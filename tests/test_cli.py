@@ -152,6 +152,10 @@ def test_wrong_usage_ends_with_2(surroundings: dict[str, str], arguments: list[s
         ("DISCORD_TOKEN", f"Bot {TOKEN}"),
         ("NARRATOR_ENGINES", "siri"),
         ("NARRATOR_PROXY", "proxy.test"),
+        ("NARRATOR_DATABASE_URL", "narrator.db"),
+        ("NARRATOR_DATABASE_URL", "mysql://ada:secret@db.test/narrator"),
+        ("NARRATOR_DATABASE_URL", "postgresql://ada:secret@db.test"),
+        ("NARRATOR_DATABASE_URL", "postgresql://db.test:port/narrator"),
         ("NARRATOR_LOG_LEVEL", "loud"),
         ("NARRATOR_LOGLEVEL", "info"),
     ],
@@ -163,6 +167,14 @@ def test_a_wrong_setting_ends_with_78(surroundings: dict[str, str], name: str, v
     assert (ended.returncode, ended.stdout) == (78, "")
     assert len(ended.stderr.splitlines()) == 1
     assert ended.stderr.startswith(f"narrator: {name} ")
+
+
+def test_the_exit_code_for_wrong_settings_can_be_chosen(surroundings: dict[str, str]) -> None:
+    """Docker starts a container again after any other code than 0."""
+    ended = run([*COMMAND, "run", "--wrong-settings-exit", "0"], surroundings | {"NARRATOR_LOG_LEVEL": "loud"})
+
+    assert ended.returncode == 0
+    assert ended.stderr.startswith("narrator: NARRATOR_LOG_LEVEL ")
 
 
 def test_each_wrong_setting_has_a_line_of_its_own(surroundings: dict[str, str]) -> None:

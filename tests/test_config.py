@@ -30,6 +30,7 @@ VARIABLES = [
     "NARRATOR_OPENROUTER_DATA_COLLECTION",
     "NARRATOR_ENGINES",
     "NARRATOR_DATA_DIR",
+    "NARRATOR_DATABASE_URL",
     "NARRATOR_PROXY",
     "NARRATOR_LOG_LEVEL",
 ]
@@ -108,6 +109,7 @@ def test_every_setting_is_read_from_the_environment(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("NARRATOR_OPENROUTER_ZDR", "True")
     monkeypatch.setenv("NARRATOR_OPENROUTER_DATA_COLLECTION", "deny")
     monkeypatch.setenv("NARRATOR_DATA_DIR", "/srv/narrator")
+    monkeypatch.setenv("NARRATOR_DATABASE_URL", "sqlite:////srv/other.db")
     monkeypatch.setenv("NARRATOR_PROXY", "http://proxy.test:3128")
     monkeypatch.setenv("NARRATOR_LOG_LEVEL", "WARNING")
 
@@ -121,6 +123,8 @@ def test_every_setting_is_read_from_the_environment(monkeypatch: pytest.MonkeyPa
     assert settings.speech_extra == {"stream": True}
     assert (settings.openrouter_zdr, settings.openrouter_data_collection) == (True, "deny")
     assert settings.data_dir == Path("/srv/narrator")
+    assert settings.database_url is not None
+    assert settings.database_url.get_secret_value() == "sqlite:////srv/other.db"
     assert settings.proxy == "http://proxy.test:3128"
     assert settings.log_level == "warning"
 

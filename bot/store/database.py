@@ -14,6 +14,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.store.migration import upgrade
 
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+
 BUSY_TIMEOUT_S = 5.0
 """How long a transaction waits for another process that writes to the same SQLite file."""
 
@@ -30,15 +32,15 @@ class Database:
         """Open the database, bring its tables to this code's schema, and close it on leaving.
 
         Args:
-            location: An SQLite file, made if it is missing, or an SQLAlchemy URL.
+            location: An SQLite file, made if it is missing, or a URL: `sqlite:///FILE` or `postgresql://...`.
 
         Raises:
             SchemaTooNew: a newer Narrator has written it.
             sqlalchemy.exc.DatabaseError: it cannot be opened, or the file is no database.
+            OSError: the server cannot be reached.
         """
-        url = (
-            URL.create("sqlite+aiosqlite", database=str(location)) if isinstance(location, Path) else make_url(location)
-        )
+        url = URL.create("sqlite", database=str(location)) if isinstance(location, Path) else make_url(location)
+        url = url.set(drivername=DRIVERS[url.get_backend_name()])
         database = cls(_sqlite(url) if url.get_backend_name() == "sqlite" else _server(url))
         # Cut short while it connects, aiosqlite leaves its thread behind: whoever is cancelled waits for the end of it.
         opening = asyncio.create_task(database._migrate(), name="opening the database")

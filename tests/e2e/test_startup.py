@@ -131,3 +131,27 @@ def told_in_one_line(lines: list[str], words: list[str]) -> None:
     assert lines[0].startswith("narrator: ")
     for word in words:
         assert word in lines[0]
+
+
+async def test_the_database_can_be_another(tmp_path: Path) -> None:
+    """Members' choices are then not in the data directory."""
+    async with Sandbox() as sandbox:
+        other = tmp_path / "other.db"
+        async with await start_bot(sandbox, tmp_path, NARRATOR_DATABASE_URL=f"sqlite:///{other}") as bot:
+            await bot.wait_for("bot.ready", timeout_s=20)
+    with sqlite3.connect(other) as connection:
+        assert connection.execute("SELECT count(*) FROM members").fetchone() == (0,)
+    connection.close()
+    assert not (tmp_path / "data" / "narrator.db").exists()
+
+
+async def test_a_database_that_is_not_there_is_told_and_tried_again(tmp_path: Path) -> None:
+    """Without its password."""
+    url = "postgresql://narrator:hush@127.0.0.1:9/narrator"
+    async with Sandbox() as sandbox, await start_bot(sandbox, tmp_path, NARRATOR_DATABASE_URL=url) as bot:
+        async with asyncio.timeout(20):
+            while not bot.log:  # noqa: ASYNC110 - the process tells of events, not of lines
+                await asyncio.sleep(0.05)
+        assert await bot.stop() == 0
+        told_in_one_line(list(bot.log), ["NARRATOR_DATABASE_URL", "cannot be reached", "trying again in 5 s"])
+        assert "hush" not in bot.log[0]

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 import bot
+from bot.narration.ports import Obstacle
+from bot.narration.utterance import BY_ENGINE
 from bot.phrases.catalogue import Catalogue, load, locales
 
 ROOT = Path(bot.__file__).parents[1]
@@ -50,6 +52,28 @@ def test_every_phrase_that_the_code_uses_exists(locale: str) -> None:
 def test_a_phrase_is_filled_in(phrase: str, values: dict[str, str | int], text: str) -> None:
     """With plain values and no marks around them that an engine would stumble over."""
     assert ENGLISH(phrase, **values) == text
+
+
+@pytest.mark.parametrize("locale", sorted(locales()))
+def test_there_are_words_for_everything_that_can_be_in_the_way(locale: str) -> None:
+    """Their ids are put together, so no search of the code finds them."""
+    passing = {Obstacle.NO_ANSWER, Obstacle.CHANNEL_FULL}
+    barred = {
+        Obstacle.CANNOT_VIEW,
+        Obstacle.CANNOT_CONNECT,
+        Obstacle.CANNOT_SPEAK,
+        Obstacle.STAGE,
+        Obstacle.CHANNEL_GONE,
+    }
+    while_it_lasts = {Obstacle.CANNOT_SPEAK, Obstacle.MUTED, Obstacle.CANNOT_READ, Obstacle.CHANNEL_FULL}
+    needed = {
+        *(f"join-{obstacle}" for obstacle in barred | passing),
+        *(f"obstructed-{obstacle}" for obstacle in while_it_lasts),
+        *(f"call-ended-{obstacle}" for obstacle in barred | {Obstacle.FAULT}),
+        *(f"unspoken-{cut}" for cut in BY_ENGINE),
+    }
+    assert set(Obstacle) == barred | passing | while_it_lasts | {Obstacle.FAULT}
+    assert needed - defined_phrases(locale) == set()
 
 
 def test_a_phrase_that_does_not_exist_is_an_error() -> None:
