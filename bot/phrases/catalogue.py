@@ -1,7 +1,8 @@
-"""The phrases of one language, from the Fluent file named after it (projectfluent.org)."""
+"""The phrases of one language, from the Fluent files in the folder named after it (projectfluent.org)."""
 
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
@@ -50,9 +51,12 @@ class Catalogue:
 
 
 def locales() -> frozenset[str]:
-    """The languages there are files for."""
-    names = (entry.name for entry in _FOLDER.iterdir())
-    return frozenset(name.removesuffix(_ENDING) for name in names if name.endswith(_ENDING))
+    """The languages there are folders for."""
+    return frozenset(entry.name for entry in _FOLDER.iterdir() if entry.is_dir() and _files(entry))
+
+
+def _files(folder: Traversable) -> list[Traversable]:
+    return sorted((file for file in folder.iterdir() if file.name.endswith(_ENDING)), key=lambda file: file.name)
 
 
 @cache
@@ -60,4 +64,4 @@ def load(locale: str) -> Catalogue:
     """The catalogue for a locale such as `pt-BR`: of just that, else of its language, else English."""
     known = locales()
     found = next((name for name in (locale, locale.partition("-")[0]) if name in known), DEFAULT_LOCALE)
-    return Catalogue(found, (_FOLDER / f"{found}{_ENDING}").read_text(encoding="utf-8"))
+    return Catalogue(found, "\n".join(file.read_text(encoding="utf-8") for file in _files(_FOLDER / found)))

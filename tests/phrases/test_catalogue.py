@@ -24,8 +24,9 @@ def used_phrases() -> set[str]:
 
 
 def defined_phrases(locale: str) -> set[str]:
-    """The ids in a language's file."""
-    source = (ROOT / "bot" / "phrases" / f"{locale}.ftl").read_text(encoding="utf-8")
+    """The ids in a language's files."""
+    files = (ROOT / "bot" / "phrases" / locale).glob("*.ftl")
+    source = "\n".join(file.read_text(encoding="utf-8") for file in files)
     return set(re.findall(r"^([a-z][a-z0-9-]*) =", source, re.MULTILINE))
 
 
