@@ -54,3 +54,32 @@ open_calls = Table(
     Column("text_channel_id", _Snowflake, nullable=False),
 )
 """The calls the bot is in, or was in when its process ended."""
+
+guild_settings = Table(
+    "guild_settings",
+    METADATA,
+    Column("guild_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""What guilds have set, each setting by its name; what is left at its default has no row."""
+
+readings = Table(
+    "readings",
+    METADATA,
+    Column("owner", Text, primary_key=True),
+    Column("owner_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("key", Text, primary_key=True),
+    Column("phrase", Text, nullable=False),
+    Column("reading", Text, nullable=False),
+)
+"""How a guild or a member (`owner`) has phrases read; `key` is the phrase as it is compared."""
+
+blocked_words = Table(
+    "blocked_words",
+    METADATA,
+    Column("guild_id", _Snowflake, primary_key=True, autoincrement=False),
+    Column("key", Text, primary_key=True),
+    Column("word", Text, nullable=False),
+)
+"""Words that a guild does not want to hear; `key` is the word as it is compared."""
