@@ -1,5 +1,6 @@
 """In what manner a message is to be said: what its guild has set, and what its author has."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from enum import StrEnum
@@ -50,6 +51,8 @@ class Manner:
     language: str = "en"
     """BCP 47, of the wording."""
     zone: tzinfo = UTC
+    spoken_names: Mapping[int, str] = field(default_factory=dict[int, str])
+    """What members of the guild want to be called aloud, by their ids."""
     verbosity: Verbosity = Verbosity.NORMAL
     names: NamePolicy = NamePolicy.NICKNAME
     limit: int = DEFAULT_LIMIT

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who wrote a message."""
+    """Who wrote a message, or is mentioned in one, with all the names they go by; see `bot.text.name.author_name`."""
 
     id: int
-    name: str
-    """As it is spoken: the server nickname, else the display name, else the username."""
+    username: str
+    display_name: str | None = None
+    nickname: str | None = None
+    """In the guild."""
     bot: bool = False
     """An application or a webhook, not a person."""
 
@@ -19,7 +21,7 @@ class Author:
 class Names:
     """What the ids mentioned in a message are called, without their `@` or `#`."""
 
-    users: Mapping[int, str] = field(default_factory=dict[int, str])
+    users: Mapping[int, Author] = field(default_factory=dict[int, Author])
     roles: Mapping[int, str] = field(default_factory=dict[int, str])
     channels: Mapping[int, str] = field(default_factory=dict[int, str])
 

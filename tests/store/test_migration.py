@@ -22,7 +22,7 @@ from bot.store.preferences import Preferences
 from bot.store.schema import METADATA
 
 APPLICATION = 1_234_567_890_123_456_789
-NEWEST = "0002"
+NEWEST = "0003"
 """The last migration of this code."""
 
 
@@ -94,14 +94,15 @@ async def test_an_older_database_is_brought_on_with_what_it_holds(file: Path, mi
 
 async def test_a_database_from_before_members_chose_voices_is_brought_on(location: str, migrations: Path) -> None:
     """It keeps what it holds, and takes what members choose."""
-    later = migrations / "versions" / "0002_members_and_guilds.py"
-    code = later.read_text(encoding="utf-8")
-    later.unlink()
+    later = {file: file.read_text(encoding="utf-8") for file in (migrations / "versions").glob("000[2-9]_*.py")}
+    for file in later:
+        file.unlink()
     async with Database.open(location) as database:
         await SyncedCommands(database).remember(APPLICATION, "kept")
         with pytest.raises(DatabaseError, match="members"):
             await Members(database).preferences(1)
-    later.write_text(code, encoding="utf-8")
+    for file, code in later.items():
+        file.write_text(code, encoding="utf-8")
 
     async with Database.open(location) as database:
         await Members(database).prefer(1, Preferences(voice="chosen"))
