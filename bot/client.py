@@ -127,6 +127,12 @@ class NarratorBot(commands.AutoShardedBot):
         log.info("bot.ready", user=str(self.user), guilds=len(self.guilds))
         self.narrator.come_back()
 
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait as discord.py does, and while few of the day's logins are left."""
+        await super().before_identify_hook(shard_id, initial=initial)
+        if not initial:
+            await self._spare_session_starts()
+
     async def _spare_session_starts(self) -> None:
         """Wait while few of the day's logins are left: Discord takes the token away from a bot that uses them up."""
         while (limits := await self.fetch_session_start_limits()).remaining < SESSION_STARTS_KEPT:

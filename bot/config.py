@@ -102,7 +102,7 @@ class Settings(SpeechSettings):
             raise ValueError(f"is not the address of a database; {allowed}") from None
         if parts.scheme == "sqlite" and len(parts.path) > 1 and server == (None, None):
             return url
-        if parts.scheme != "postgresql" or not parts.hostname or len(parts.path) < len("/d"):
+        if parts.scheme != "postgresql" or not parts.hostname or len(parts.path) < len("/d") or parts.query:
             raise ValueError(f"is not the address of a database; {allowed}")
         if find_spec("asyncpg") is None:
             raise ValueError(

@@ -8,14 +8,17 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Coroutine, Sequence
 
+import aiohttp
 import discord
 import structlog
 
 from bot.narration.ports import Obstacle, Outcome, Report
-from bot.narration.utterance import BY_ENGINE
+from bot.narration.utterance import UNSPOKEN
 from bot.phrases.catalogue import Catalogue
 from bot.store.open_call import OpenCall
 from bot.text.message import Message
+
+_NOT_WRITTEN = (discord.DiscordException, aiohttp.ClientError, OSError)
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
@@ -35,7 +38,7 @@ class ChannelNotices:
         message = report.message
         if report.outcome is Outcome.SPOKEN:
             self._unheard.pop(message.guild_id, None)
-        elif report.reason in BY_ENGINE and message.author.id not in self._unheard[message.guild_id]:
+        elif report.reason in UNSPOKEN and message.author.id not in self._unheard[message.guild_id]:
             self._unheard[message.guild_id].add(message.author.id)
             self._start(self._reply(message, self._phrases(f"unspoken-{report.reason}")))
 
@@ -69,7 +72,7 @@ class ChannelNotices:
         channel = self._client.get_partial_messageable(message.channel_id, guild_id=message.guild_id)
         try:
             await channel.get_partial_message(message.id).reply(text, mention_author=False)
-        except discord.HTTPException:
+        except _NOT_WRITTEN:
             guild = self._client.get_guild(message.guild_id)
             voice = guild and guild.me.voice and guild.me.voice.channel
             await self._write(message.guild_id, [message.channel_id, *([voice.id] if voice else [])], text)
@@ -81,7 +84,7 @@ class ChannelNotices:
             channel = self._client.get_partial_messageable(channel_id, guild_id=guild_id)
             try:
                 await channel.send(text)
-            except (discord.HTTPException, OSError) as error:
+            except _NOT_WRITTEN as error:
                 errors.append(str(error))
             else:
                 return

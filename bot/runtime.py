@@ -9,7 +9,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from itertools import chain, repeat
 
 import structlog
-from sqlalchemy.exc import DatabaseError
 
 from bot import logs
 from bot.client import NarratorBot, Unreachable
@@ -24,7 +23,7 @@ from bot.notices import ChannelNotices
 from bot.phrases import catalogue
 from bot.store.calls import StoredCalls
 from bot.store.commands import SyncedCommands
-from bot.store.database import Database
+from bot.store.database import Database, DatabaseBusy, DatabaseUnusable
 from bot.store.guilds import Guilds
 from bot.store.members import Members
 from bot.store.migration import SchemaTooNew
@@ -53,16 +52,6 @@ def main(settings: Settings) -> int:
             return runner.run(_until_told(settings))
     except SchemaTooNew as error:
         raise ConfigurationError([str(error)]) from error
-    except DatabaseError as error:
-        raise ConfigurationError([_database_problem(settings, error)]) from error
-
-
-def _database_problem(settings: Settings, error: DatabaseError) -> str:
-    """What is wrong with the database, in words that hold no password."""
-    if settings.database_url is not None:
-        return f"NARRATOR_DATABASE_URL leads to a database that cannot be used ({error.orig})"
-    file = settings.data_dir / DATABASE
-    return f"NARRATOR_DATA_DIR holds {file}, which cannot be used ({error.orig}): mend it, or move it away"
 
 
 async def _until_told(settings: Settings) -> int:
@@ -137,14 +126,15 @@ async def _run(settings: Settings) -> None:
 
 @asynccontextmanager
 async def _database(settings: Settings) -> AsyncGenerator[Database]:
-    url = settings.database_url
-    opening = Database.open(url.get_secret_value() if url else settings.data_dir / DATABASE)
+    url, file = settings.database_url, settings.data_dir / DATABASE
+    whose = "NARRATOR_DATABASE_URL leads to a database" if url else f"NARRATOR_DATA_DIR holds {file}"
     async with AsyncExitStack() as stack:
         try:
-            database = await stack.enter_async_context(opening)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise Unreachable(f"the database of NARRATOR_DATABASE_URL cannot be reached ({reason})") from error
+            database = await stack.enter_async_context(Database.open(url.get_secret_value() if url else file))
+        except DatabaseUnusable as error:
+            raise ConfigurationError([f"{whose}, which cannot be used ({error}): mend it, or name another"]) from error
+        except DatabaseBusy as error:
+            raise Unreachable(f"{whose}, which cannot be used now ({error})") from error
         yield database
 
 

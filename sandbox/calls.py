@@ -139,11 +139,17 @@ class Calls:
         self_mute: bool,
         self_deaf: bool,
     ) -> None:
-        state = self._seat(bot, channel, session.id, self_mute=self_mute, self_deaf=self_deaf)
+        server_first = self._settings.voice_server_first
+        state = self._seat(bot, channel, session.id, self_mute=self_mute, self_deaf=self_deaf, is_told=not server_first)
         update = self._server_of(state, session)
+        if server_first:
+            session.dispatch("VOICE_SERVER_UPDATE", update)
         if self._settings.voice_updates_apart_s:
             await asyncio.sleep(self._settings.voice_updates_apart_s)
-        session.dispatch("VOICE_SERVER_UPDATE", update)
+        if server_first:
+            self._announce(channel.guild, state)
+        else:
+            session.dispatch("VOICE_SERVER_UPDATE", update)
 
     def _tell_server(self, state: VoiceState) -> None:
         session = self._gateway.sessions[state.session_id]  # it lives: its end takes the state away
@@ -165,15 +171,23 @@ class Calls:
         )
 
     def _seat(
-        self, user: User, channel: VoiceChannel, session_id: str, *, self_mute: bool, self_deaf: bool
+        self,
+        user: User,
+        channel: VoiceChannel,
+        session_id: str,
+        *,
+        self_mute: bool,
+        self_deaf: bool,
+        is_told: bool = True,
     ) -> VoiceState:
-        """Let everybody see a member in a channel; raises as `join` does."""
+        """Put a member into a channel, and unless that is for later tell everybody; raises as `join` does."""
         if not self._may_join(user, channel):
             raise NotAllowedError(f"{user.name} cannot join {channel.name}")
         suppress = Permission.SPEAK not in channel.guild.permissions_of(user.id, channel)
         state = VoiceState(user.id, channel, session_id, self_mute, self_deaf, suppress)
         channel.guild.voice_states[user.id] = state
-        self._announce(channel.guild, state)
+        if is_told:
+            self._announce(channel.guild, state)
         return state
 
     def _unseat(self, guild: GuildState, user: User) -> bool:

@@ -22,6 +22,8 @@ class Settings:
     # Between VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE. A tenth of a millisecond makes discord.py 2.7.1 lose a wake-up
     # and wait for its connect timeout; a real network is slower.
     voice_updates_apart_s: float = 0.01
+    # Discord promises no order: the server may be named before the channel.
+    voice_server_first: bool = False
     # Whether a change of SPEAK waits for the next join or move, as Discord says it does (discord-api-docs, issue 4032),
     # or silences and frees those who are in the call at once.
     speak_computed_at_join: bool = False

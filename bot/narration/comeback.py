@@ -55,7 +55,8 @@ class Comeback:
             except CannotJoin as refusal:
                 if refusal.obstacle not in _PASSING:
                     await self._ports.open_calls.forget(call.guild_id)
-                    self._ports.notices.call_ended(call, refusal.obstacle)
+                    if refusal.obstacle is not Obstacle.SENT_AWAY:
+                        self._ports.notices.call_ended(call, refusal.obstacle)
                     return
                 if refusal.obstacle is Obstacle.CHANNEL_FULL and not told:
                     told = True

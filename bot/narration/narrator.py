@@ -9,7 +9,7 @@ from weakref import WeakValueDictionary
 
 from bot.narration.comeback import Comeback
 from bot.narration.ports import BusyElsewhere, Calls, CannotJoin, Obstacle, Ports
-from bot.narration.session import QUEUE_LIMIT, Session
+from bot.narration.session import MEMORY_TIMEOUT_S, QUEUE_LIMIT, Session
 from bot.store.open_call import OpenCall
 from bot.text.message import Message
 
@@ -63,11 +63,14 @@ class Narrator:
 
     async def _join(self, guild_id: int, voice_channel_id: int, text_channel_id: int) -> None:
         if session := self._sessions.get(guild_id):
-            if session.voice.channel_id == voice_channel_id:
+            voice = session.voice
+            if voice.channel_id == voice_channel_id:
+                if not voice.is_up and (obstacle := voice.obstacle(text_channel_id)):
+                    raise CannotJoin(obstacle)
                 session.text_channel_id = text_channel_id
                 await session.remember()
                 return
-            if session.voice.has_company:
+            if voice.is_up and voice.has_company:
                 raise BusyElsewhere(session.voice.channel_id)
         self._calls.require_entry(guild_id, voice_channel_id)
         if await self._end(guild_id):
@@ -83,7 +86,8 @@ class Narrator:
         await asyncio.sleep(0)  # a task that is cancelled before its first step would never leave the call
         for message in early.messages:
             session.hear(message)
-        await session.remember()
+        if self._sessions.get(guild_id) is session:  # it may have ended already, and been forgotten
+            await session.remember()
 
     async def leave(self, guild_id: int) -> bool:
         """Leave the guild's call, not to come back uninvited; false when the bot was in none."""
@@ -173,9 +177,9 @@ class Narrator:
         finally:
             del self._sessions[guild_id]
             try:
-                await session.voice.aclose()
                 if ended:
                     await self._forget(guild_id)
+                await self._hang_up(session)
             finally:
                 del self._tasks[guild_id]
         if obstacle:
@@ -188,8 +192,15 @@ class Narrator:
             self._ports.journal.session_failed(session.guild_id, error)
             return Obstacle.FAULT
 
+    async def _hang_up(self, session: Session) -> None:
+        try:
+            await session.voice.aclose()
+        except Exception as error:  # noqa: BLE001 - the guild's next call is not to suffer from it
+            self._ports.journal.session_failed(session.guild_id, error)
+
     async def _forget(self, guild_id: int) -> None:
         try:
-            await self._ports.open_calls.forget(guild_id)
+            async with asyncio.timeout(MEMORY_TIMEOUT_S):
+                await self._ports.open_calls.forget(guild_id)
         except Exception as error:  # noqa: BLE001 - whatever ails the database, the call is left
             self._ports.journal.memory_failed(guild_id, error)

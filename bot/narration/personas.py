@@ -1,11 +1,19 @@
 """How members sound: as they chose, else as their guild has set, else in a voice of their own by their id."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
+
+import structlog
 
 from bot.narration.ports import Personas
 from bot.speech.casting import cast
 from bot.speech.engine import Persona, SpeechUnavailable, Voice
+
+TIMEOUT_S = 2.0
+"""What was chosen is not waited for longer: somebody wants to be heard."""
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
 
 class CastPersonas:
@@ -63,8 +71,13 @@ class StoredPersonas:
 
     async def persona(self, guild_id: int, member_id: int) -> Persona:
         """How the member sounds in this guild. A voice that is no longer there counts as not chosen."""
-        chosen, default = await self._of_member(member_id), await self._of_guild(guild_id)
         rest = await self._otherwise.persona(guild_id, member_id)
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                chosen, default = await self._of_member(member_id), await self._of_guild(guild_id)
+        except Exception as error:  # noqa: BLE001 - whatever ails the database, members are still to be heard
+            log.warning("persona.not_looked_up", guild_id=guild_id, error=repr(error))
+            return rest
         voice = await self._first_there_is([each for each in (chosen.voice, default.voice) if each is not None])
         speed = chosen.speed if chosen.speed is not None else default.speed
         return Persona(

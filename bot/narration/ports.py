@@ -31,6 +31,7 @@ class Obstacle(StrEnum):
     CHANNEL_FULL = "channel-full"
     STAGE = "stage"
     CHANNEL_GONE = "channel-gone"
+    SENT_AWAY = "sent-away"
     NO_ANSWER = "no-answer"
     FAULT = "fault"
 

@@ -31,6 +31,9 @@ PROGRESS_S = 15.0
 
 WATCH_S = 1.0
 
+MEMORY_TIMEOUT_S = 3.0
+"""How long the database may take to keep a call in mind; it is tried again at the next look."""
+
 
 class _CallEnded(Exception):  # noqa: N818 - not a fault: the call is over
     """Ends the session's loops."""
@@ -57,6 +60,7 @@ class Session:
         self._heard: Turn | None = None
         self._turns = 0
         self._remembered: OpenCall | None = None
+        self._forgetful_of: OpenCall | None = None
         self._obstacle: Obstacle | None = None
 
     @property
@@ -107,10 +111,14 @@ class Session:
         if (call := self.call) == self._remembered:
             return
         try:
-            await self._ports.open_calls.remember(call)
+            async with asyncio.timeout(MEMORY_TIMEOUT_S):
+                await self._ports.open_calls.remember(call)
         except Exception as error:  # noqa: BLE001 - whatever ails the database, members are still to be heard
-            self._ports.journal.memory_failed(self.guild_id, error)
-        self._remembered = call
+            if self._forgetful_of != call:
+                self._ports.journal.memory_failed(self.guild_id, error)
+            self._forgetful_of = call
+        else:
+            self._remembered = call
 
     async def run(self) -> Obstacle | None:
         """Speak until the call is over; what keeps the bot out of it, None if a person ended it.
@@ -219,15 +227,13 @@ class Session:
 
     async def _record(self, utterance: Utterance) -> None:
         try:
-            persona = await self._ports.personas.persona(self.guild_id, utterance.speaker_id)
-            async with (
-                asyncio.timeout(STALL_S) as patience,
-                self._ports.studio.record(utterance.line, persona) as recording,
-            ):
-                utterance.engine, utterance.voice = recording.engine, recording.voice
-                async for packets in recording.packets:
-                    utterance.clip.write(packets)
-                    patience.reschedule(asyncio.get_running_loop().time() + STALL_S)
+            async with asyncio.timeout(STALL_S) as patience:
+                persona = await self._ports.personas.persona(self.guild_id, utterance.speaker_id)
+                async with self._ports.studio.record(utterance.line, persona) as recording:
+                    utterance.engine, utterance.voice = recording.engine, recording.voice
+                    async for packets in recording.packets:
+                        utterance.clip.write(packets)
+                        patience.reschedule(asyncio.get_running_loop().time() + STALL_S)
         except TimeoutError as error:
             self._fail(utterance, Cut.ENGINE_STALLED, error)
         except SpeechRejected as error:

@@ -25,8 +25,8 @@ class Cut(StrEnum):
     ENGINE_BROKEN = "engine-broken"
 
 
-BY_ENGINE = {Cut.ENGINE_UNAVAILABLE, Cut.ENGINE_REJECTED, Cut.ENGINE_STALLED, Cut.ENGINE_BROKEN}
-"""The ones for which no engine could speak it."""
+UNSPOKEN = {Cut.STALLED, Cut.ENGINE_UNAVAILABLE, Cut.ENGINE_REJECTED, Cut.ENGINE_STALLED, Cut.ENGINE_BROKEN}
+"""The ones that are no member's doing: its author is told."""
 
 _ASKED_FOR = {Cut.DELETED, Cut.SKIPPED, Cut.STOPPED}
 

@@ -1,6 +1,7 @@
 """The database: opened, brought to the schema of this code, and used in transactions."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -9,15 +10,27 @@ from typing import Self
 import aiosqlite
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.interfaces import AdaptedConnection, DBAPIConnection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.store.migration import upgrade
+from bot.store.migration import SchemaTooNew, upgrade
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
+SERVER_TIMEOUT_S = 5.0
+"""How long a server may take to answer: one that is gone would be waited for for minutes."""
+
 BUSY_TIMEOUT_S = 5.0
 """How long a transaction waits for another process that writes to the same SQLite file."""
+
+
+class DatabaseUnusable(Exception):  # noqa: N818 - a state of the database
+    """It cannot be opened, and trying again will not help. The message holds no password."""
+
+
+class DatabaseBusy(Exception):  # noqa: N818 - as above
+    """It cannot be opened now. The message holds no password."""
 
 
 class Database:
@@ -36,8 +49,8 @@ class Database:
 
         Raises:
             SchemaTooNew: a newer Narrator has written it.
-            sqlalchemy.exc.DatabaseError: it cannot be opened, or the file is no database.
-            OSError: the server cannot be reached.
+            DatabaseUnusable: it never can be: the file is no database, or the server refuses the user.
+            DatabaseBusy: it cannot be now: the file is locked, the disk is full, the server is not there.
         """
         url = URL.create("sqlite", database=str(location)) if isinstance(location, Path) else make_url(location)
         url = url.set(drivername=DRIVERS[url.get_backend_name()])
@@ -45,7 +58,12 @@ class Database:
         # Cut short while it connects, aiosqlite leaves its thread behind: whoever is cancelled waits for the end of it.
         opening = asyncio.create_task(database._migrate(), name="opening the database")
         try:
-            await asyncio.shield(opening)
+            try:
+                await asyncio.shield(opening)
+            except SchemaTooNew:
+                raise
+            except Exception as error:
+                raise _verdict(error) from error
             yield database
         finally:
             await asyncio.wait([opening])
@@ -67,8 +85,33 @@ class Database:
         await self._engine.dispose()
 
 
+_LASTING_SQLITE = {
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM,
+}
+_LASTING_SQLSTATES = ("28", "3D")
+"""Classes: invalid authorization, no such database (PostgreSQL documentation, appendix A)."""
+
+
+def _verdict(error: Exception) -> Exception:
+    """What an error at opening means; SQLAlchemy wraps most of the drivers', but not all."""
+    origin = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    sqlite_code = getattr(origin, "sqlite_errorcode", None)
+    sqlstate = getattr(origin, "sqlstate", None)
+    reason = getattr(origin, "strerror", None) or str(origin) or type(origin).__name__
+    if sqlite_code is not None:
+        return (DatabaseUnusable if sqlite_code & 0xFF in _LASTING_SQLITE else DatabaseBusy)(reason)
+    if sqlstate is not None:
+        return (DatabaseUnusable if sqlstate.startswith(_LASTING_SQLSTATES) else DatabaseBusy)(reason)
+    return DatabaseBusy(reason) if isinstance(error, DBAPIError | OSError) else error
+
+
 def _server(url: URL) -> AsyncEngine:
-    return create_async_engine(url, hide_parameters=True)
+    limits = {"timeout": SERVER_TIMEOUT_S, "command_timeout": SERVER_TIMEOUT_S}
+    return create_async_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=limits)
 
 
 def _sqlite(url: URL) -> AsyncEngine:

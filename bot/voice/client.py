@@ -8,20 +8,26 @@ from typing import Any
 
 import discord
 from discord import abc
+from discord.voice_state import VoiceConnectionState
 
 from bot.audio.clip import SILENCE
 from bot.voice.rtp import RtpClock
 
 LEAVE_TIMEOUT_S = 1.5
+DEAD_S = 15.0
 
 _SENT_AWAY = {4014, 4022}
 """Disconnected by a person, or moved, or the channel is gone (Discord, "Voice Close Event Codes")."""
+
+
+_Channel = discord.VoiceChannel | discord.StageChannel
 
 
 class CallClient(discord.VoiceClient):
     """One connection to a voice channel. It never reconnects by itself: a new one is made instead."""
 
     def __init__(self, client: discord.Client, channel: abc.Connectable) -> None:
+        self._received_at_s = time.monotonic()
         super().__init__(client, channel)
         self.over = asyncio.Event()
         """Set when this connection has ended, or is of no more use."""
@@ -29,12 +35,41 @@ class CallClient(discord.VoiceClient):
         """Whether discord.py has given it up."""
         self.dismissed = False
         """Whether a person disconnected the bot: the state without a channel came while nothing here was closing."""
+        self.superseded = False
+        """Whether the gateway has named another voice server: the bot was moved, or its server is gone."""
+        self.moved = asyncio.Event()
+        """Set when the gateway has named another channel."""
+        self.channel_id: int | None = None
+        """Where the gateway said last that the bot is; discord.py may not know that channel, and it may be a stage."""
         self.others_present = True
         """Whether somebody else is in the channel, so that nothing may be said in the clear."""
         self._entered = False
         self._server: tuple[str, str] | None = None
         self._leaving: asyncio.Task[None] | None = None
         self._rtp = RtpClock(time.monotonic)
+
+    @property  # the name is an attribute of discord.py's, which it sets
+    def channel(self) -> _Channel:
+        """The channel that was connected to, or the bot was moved to."""
+        return self._channel
+
+    @channel.setter
+    def channel(self, channel: _Channel | None) -> None:  # pyright: ignore[reportIncompatibleVariableOverride] - guarded
+        # discord.py puts None here when the bot is moved to a channel it does not know, and cannot even leave then.
+        if channel is not None:
+            self._channel = channel
+
+    def create_connection_state(self) -> VoiceConnectionState:
+        """discord.py's state, which tells of everything that the voice server sends."""
+        return VoiceConnectionState(self, hook=self._received)
+
+    async def _received(self, *_: object) -> None:
+        self._received_at_s = time.monotonic()
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether the voice server, which is asked for a sign of life each five seconds, has given none for long."""
+        return self.is_connected() and time.monotonic() - self._received_at_s > DEAD_S
 
     @property
     def may_speak(self) -> bool:
@@ -57,10 +92,13 @@ class CallClient(discord.VoiceClient):
         The word that the connection before this one has left may come late; discord.py would take it for its own.
         """
         if data["channel_id"] is not None:
+            if self.channel_id not in (None, int(data["channel_id"])):
+                self.moved.set()
+            self.channel_id = int(data["channel_id"])
             self._entered = True
         elif not self._entered:
             return
-        elif self.is_connected() and not self.over.is_set():
+        elif self._leaving is None and not self.over.is_set():
             self.dismissed = True
         await super().on_voice_state_update(data)
 
@@ -72,6 +110,7 @@ class CallClient(discord.VoiceClient):
         """
         server = (data["token"], data["endpoint"])
         if self._server not in (None, server):
+            self.superseded = True
             self.over.set()
             return
         if data["endpoint"] is not None:
@@ -79,9 +118,11 @@ class CallClient(discord.VoiceClient):
         await super().on_voice_server_update(data)
 
     def cleanup(self) -> None:
-        """Forget the connection."""
-        super().cleanup()
+        """Forget the connection, once: a second time it would be the next one that discord.py forgets."""
+        if self.closed:
+            return
         self.closed = True
+        super().cleanup()
         self.over.set()
 
     def stop(self) -> None:

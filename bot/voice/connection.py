@@ -47,7 +47,6 @@ class Connection:
         self._channel_id = channel_id
         self._on_close = on_close
         self._loop = asyncio.get_running_loop()
-        self._pace = pace
         self._dialler = Dialler(bot, guild_id, pace)
         self._source = ClipSource(may_speak=self._may_speak, on_end=self._clip_ended_in_thread)
         self._playing = False
@@ -56,6 +55,7 @@ class Connection:
         self._clip_over = asyncio.Event()
         self._call_over = asyncio.Event()
         self._obstacle: Obstacle | None = None
+        self._ending: Obstacle | None = None
         self._supervisor: asyncio.Task[None] | None = None
         self._log = log.bind(guild_id=guild_id)
 
@@ -108,7 +108,7 @@ class Connection:
     async def until_over(self) -> Obstacle | None:
         """Wait until the call is over and will not come back; what keeps the bot out, None if a person ended it."""
         await self._call_over.wait()
-        return self._obstacle
+        return self._ending
 
     def members_changed(self) -> None:
         """Look again who is in the channel; whoever cannot be counted is taken to be there."""
@@ -146,7 +146,6 @@ class Connection:
     async def _connect(self) -> CallClient:
         """Connect once; see `Dialler.connect`."""
         client = await self._dialler.connect(self._channel_id, on_open=self.members_changed)
-        self._obstacle = None
         self._playing = False
         self._source.greet()
         self._start_player()
@@ -163,19 +162,19 @@ class Connection:
                     self._log.info("call.ended", why="disconnected by a person")
                     return
                 self._log.warning("call.lost", why=why)
-                if isinstance(client.channel, discord.VoiceChannel):
-                    self._channel_id = client.channel.id
-                await self._pace.acquire()
+                if client.superseded:
+                    await _within(WATCH_S, client.moved)  # the word on where to may come after the server's
+                self._channel_id = client.channel_id or self._channel_id
                 await client.leave()
                 await _within(END_TIMEOUT_S, self._idle)  # two players must not read one source
                 losses = 0 if self._loop.time() - connected_at > STEADY_S else losses + 1
                 client = await self._reconnect(max(0, losses - 1))
                 self._log.info("call.restored")
         except CannotJoin as refusal:
-            self._obstacle = refusal.obstacle
+            self._ending = None if refusal.obstacle is Obstacle.SENT_AWAY else refusal.obstacle
             self._log.warning("call.ended", why=refusal.obstacle.value)
         except Exception:  # noqa: BLE001 - whatever it is, the call must not fall silent without a word
-            self._obstacle = Obstacle.FAULT
+            self._ending = Obstacle.FAULT
             self._log.exception("call.ended", why="a fault of the narrator")
         finally:
             self._call_over.set()
@@ -191,6 +190,8 @@ class Connection:
             away_s = away_s + WATCH_S if client.sent_away else 0.0
             if client.hung_up and not client.sent_away:
                 return "hung up"
+            if client.is_dead:
+                return "no sign of life"
             if away_s > FOLLOW_S:
                 return "sent away by nobody"
             await _within(WATCH_S, client.over)
@@ -199,6 +200,7 @@ class Connection:
     async def _reconnect(self, tries: int) -> CallClient:
         while True:
             await asyncio.sleep(RECONNECT_DELAYS_S[min(tries, len(RECONNECT_DELAYS_S) - 1)])
+            self._obstacle = None
             try:
                 return await self._connect()
             except CannotJoin as refusal:

@@ -7,6 +7,7 @@ import aiohttp
 import discord
 from aiolimiter import AsyncLimiter
 
+from bot.narration.ports import CannotJoin, Obstacle
 from bot.voice.client import CallClient
 from bot.voice.entry import require_entry, voice_channel
 
@@ -15,6 +16,8 @@ CONNECT_TIMEOUT_S = 5.0
 
 ENCRYPTION_TIMEOUT_S = 5.0
 POLL_S = 0.005
+_COMMANDS = 2
+"""What a connection sends to the gateway: that it comes, and in the end that it leaves."""
 END_TIMEOUT_S = 1.0
 
 CONNECTION_ERRORS = (TimeoutError, discord.DiscordException, OSError, aiohttp.ClientError)
@@ -51,9 +54,9 @@ class Dialler:
             CannotJoin: with what stands in the way.
             TimeoutError, discord.DiscordException, OSError, aiohttp.ClientError: another try may do.
         """
-        await self._pace.acquire()
+        require_entry(voice_channel(self._bot, self._guild_id, channel_id))
+        await self._pace.acquire(_COMMANDS)
         channel = voice_channel(self._bot, self._guild_id, channel_id)
-        require_entry(channel)
         if isinstance(left_over := channel.guild.voice_client, CallClient):
             await left_over.leave()
         self.client = None
@@ -91,6 +94,8 @@ class Dialler:
 
     async def _until(self, reached: Callable[[], bool]) -> None:
         while not reached():
+            if self.client and self.client.dismissed:
+                raise CannotJoin(Obstacle.SENT_AWAY)
             if self.client and self.client.over.is_set():
                 raise ConnectionError("lost before it was ready")
             await asyncio.sleep(POLL_S)  # discord.py has no event for either

@@ -9,11 +9,13 @@ def voice_channel(client: discord.Client, guild_id: int, channel_id: int) -> dis
     """The channel, as discord.py knows it now: its objects are made anew when the gateway session is.
 
     Raises:
-        CannotJoin: it is gone, or no voice channel.
-        ConnectionError: its guild is not known at the moment.
+        CannotJoin: it is gone, or its guild is, or it is no voice channel.
+        ConnectionError: its guild is unavailable at the moment.
     """
     guild = client.get_guild(guild_id)
-    if guild is None or guild.unavailable:
+    if guild is None:
+        raise CannotJoin(Obstacle.CHANNEL_GONE)
+    if guild.unavailable:
         raise ConnectionError("the guild is unavailable")
     channel = guild.get_channel(channel_id)
     if isinstance(channel, discord.StageChannel):

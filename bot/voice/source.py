@@ -32,17 +32,20 @@ class ClipSource(discord.AudioSource):
         self._may_speak = may_speak
         self._on_end = on_end
         self._clip: Clip | None = None
+        self._ended: Clip | None = None
         self._closing = 0
 
     @property
     def clip(self) -> Clip | None:
         """The clip that is being read."""
-        return self._clip
+        # The loop alone sets the one, the sending thread the other: neither undoes what the other has just done.
+        clip = self._clip
+        return None if clip is self._ended else clip
 
     @property
     def idle(self) -> bool:
         """Whether there is nothing to send."""
-        return self._clip is None and self._closing <= 0
+        return self.clip is None and self._closing <= 0
 
     def play(self, clip: Clip) -> None:
         """Read this clip next; the one before must have ended."""
@@ -54,7 +57,7 @@ class ClipSource(discord.AudioSource):
 
     def read(self) -> bytes:
         """The next packet; `b""` when the silence after the last clip is over."""
-        if (clip := self._clip) is None:
+        if (clip := self.clip) is None:
             self._closing -= 1
             return SILENCE if self._closing >= 0 else b""
         if not clip.stopped and not self._may_speak():
@@ -63,8 +66,7 @@ class ClipSource(discord.AudioSource):
         if packet is None:
             return SILENCE
         if packet == b"":
-            if self._clip is clip:
-                self._clip = None
+            self._ended = clip
             self._closing = CLOSING_PACKETS - 1
             self._on_end(clip)
             return SILENCE

@@ -153,5 +153,5 @@ async def test_a_database_that_is_not_there_is_told_and_tried_again(tmp_path: Pa
             while not bot.log:  # noqa: ASYNC110 - the process tells of events, not of lines
                 await asyncio.sleep(0.05)
         assert await bot.stop() == 0
-        told_in_one_line(list(bot.log), ["NARRATOR_DATABASE_URL", "cannot be reached", "trying again in 5 s"])
+        told_in_one_line(list(bot.log), ["NARRATOR_DATABASE_URL", "cannot be used now", "trying again in 5 s"])
         assert "hush" not in bot.log[0]

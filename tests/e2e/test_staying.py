@@ -32,6 +32,12 @@ def hung_up(code: int | None) -> Fault:
     return hang_up
 
 
+async def put_out_silently(room: Room) -> None:
+    """Discord has forgotten that the narrator is in the call, and so has nothing to confirm when it leaves."""
+    del room.guild.state.voice_states[room.stage.sandbox.bot.id]
+    await hung_up(4014)(room)
+
+
 async def lose_the_server(room: Room) -> None:
     """The voice server is gone, and another one is found two seconds later."""
     await room.stage.sandbox.lose_voice_server(room.guild)
@@ -59,6 +65,7 @@ async def next_message_is_heard(room: Room, fault: Fault, *, limit_s: float = LI
         ("the server crashed (4015)", hung_up(4015)),
         ("the line went dead", hung_up(None)),
         ("it was hung up without a word from the gateway (4014)", hung_up(4014)),
+        ("it is out of the call without a word from anybody", put_out_silently),
         ("there is no voice server for two seconds", lose_the_server),
     ],
 )
@@ -81,6 +88,51 @@ async def test_disconnected_by_a_person_it_stays_away(stage: Stage) -> None:
         assert likeness(heard, await room.expected(room.ada, "Ada said: Welcome back")) > SAME_SPEECH
 
 
+async def test_disconnected_while_it_comes_back_it_stays_away(stage: Stage) -> None:
+    """That is just when somebody puts out a narrator that hangs."""
+    async with staying(stage, "sent away early") as room:
+        stage.sandbox.voice.faults.proposals_delay_s = 3
+        try:
+            await hung_up(4006)(room)
+            await asyncio.sleep(1)
+            await stage.sandbox.kick_bot_from_voice(room.guild)
+            await stage.bot.wait_for("call.ended", guild_id=room.guild.id, timeout_s=5)
+        finally:
+            stage.sandbox.voice.faults.proposals_delay_s = 0
+        await asyncio.sleep(UNINVITED_S)
+        assert stage.sandbox.bot_channel(room.guild) is None
+
+
+async def test_it_follows_a_move_whose_server_is_named_first(stage: Stage) -> None:
+    """Discord promises no order, and the narrator does not drag itself back."""
+    async with staying(stage, "moved") as room:
+        attic = room.guild.voice_channel("Attic")
+        room.listener = await room.bo.move(attic)
+        stage.sandbox.settings.voice_server_first = True
+        try:
+            await stage.sandbox.move_bot(room.guild, attic)
+            await stage.sandbox.bot_in(attic)
+            await stage.bot.wait_for("call.restored", guild_id=room.guild.id, timeout_s=5)
+        finally:
+            stage.sandbox.settings.voice_server_first = False
+        heard = await room.heard(await room.bo.type(attic, "Nice place"))
+        assert likeness(heard, await room.expected(room.bo, "Bo said: Nice place")) > SAME_SPEECH
+        assert stage.sandbox.bot_channel(room.guild) is attic
+
+
+async def test_moved_where_it_cannot_see_it_leaves_and_can_be_called_again(stage: Stage) -> None:
+    """A private channel that was made after its start, of which it was never told."""
+    async with staying(stage, "hidden") as room:
+        cellar = room.guild.voice_channel("Cellar")
+        room.guild.remove_channel(cellar)
+        room.guild.state.channels[cellar.id] = cellar
+        await stage.sandbox.move_bot(room.guild, cellar)
+        message = await stage.sandbox.bot_message(room.text, timeout_s=8)
+        assert "is gone" in message.content
+        answer = await room.use(room.ada, "join")
+        assert answer.content.startswith("I am in")
+
+
 async def test_members_read_that_it_may_not_speak_any_more(stage: Stage) -> None:
     """In the text channel; with the permission back, it is heard again."""
     async with staying(stage, "no voice") as room:
@@ -97,6 +149,8 @@ async def test_members_read_that_it_was_muted(stage: Stage) -> None:
         await stage.sandbox.mute_bot(room.guild, muted=True)
         await told(room, room.text, "muted me")
         await stage.sandbox.mute_bot(room.guild, muted=False)
+        heard = await room.heard(await room.ada.type(room.text, "Free again"))
+        assert likeness(heard, await room.expected(room.ada, "Ada said: Free again")) > SAME_SPEECH
 
 
 async def test_members_in_the_call_read_that_their_channel_is_not_read_any_more(stage: Stage) -> None:

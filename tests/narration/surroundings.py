@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.narration.ports import Obstacle, Outcome, Report
-from bot.narration.utterance import BY_ENGINE
+from bot.narration.utterance import UNSPOKEN
 from bot.store.open_call import OpenCall
 
 
@@ -40,7 +40,7 @@ class Board:
         self.unspoken: list[str] = []
 
     def ended(self, report: Report) -> None:
-        if report.outcome is not Outcome.SPOKEN and report.reason in BY_ENGINE:
+        if report.outcome is not Outcome.SPOKEN and report.reason in UNSPOKEN:
             self.unspoken.append(report.message.content)
 
     def obstructed(self, call: OpenCall, obstacle: Obstacle) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 import bot
 from bot.narration.ports import Obstacle
-from bot.narration.utterance import BY_ENGINE
+from bot.narration.utterance import UNSPOKEN
 from bot.phrases.catalogue import Catalogue, load, locales
 
 ROOT = Path(bot.__file__).parents[1]
@@ -68,12 +68,12 @@ def test_there_are_words_for_everything_that_can_be_in_the_way(locale: str) -> N
     }
     while_it_lasts = {Obstacle.CANNOT_SPEAK, Obstacle.MUTED, Obstacle.CANNOT_READ, Obstacle.CHANNEL_FULL}
     needed = {
-        *(f"join-{obstacle}" for obstacle in barred | passing),
+        *(f"join-{obstacle}" for obstacle in barred | passing | {Obstacle.SENT_AWAY}),
         *(f"obstructed-{obstacle}" for obstacle in while_it_lasts),
         *(f"call-ended-{obstacle}" for obstacle in barred | {Obstacle.FAULT}),
-        *(f"unspoken-{cut}" for cut in BY_ENGINE),
+        *(f"unspoken-{cut}" for cut in UNSPOKEN),
     }
-    assert set(Obstacle) == barred | passing | while_it_lasts | {Obstacle.FAULT}
+    assert set(Obstacle) == barred | passing | while_it_lasts | {Obstacle.FAULT, Obstacle.SENT_AWAY}
     assert needed - defined_phrases(locale) == set()
 
 

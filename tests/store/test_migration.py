@@ -11,11 +11,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from bot.store import migration
 from bot.store.commands import SyncedCommands
-from bot.store.database import Database
+from bot.store.database import Database, DatabaseBusy
 from bot.store.members import Members
 from bot.store.migration import SchemaTooNew
 from bot.store.preferences import Preferences
@@ -124,7 +124,7 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(
     add(migrations, "9001", NEWEST, "op.execute('CREATE TABLE added (id INTEGER)')\n")
     add(migrations, "9002", "9001", "op.execute('ALTER TABLE added ADD COLUMN more TEXT')\nop.execute('nonsense')\n")
 
-    with pytest.raises(OperationalError, match="nonsense"):
+    with pytest.raises(DatabaseBusy, match="nonsense"):
         async with Database.open(file):
             pytest.fail("it was opened")
 

@@ -20,6 +20,7 @@ join-cannot-speak = I may not speak in { $channel }. Ask a moderator to give me 
 join-channel-full = { $channel } is full. Make room for one more, then use /join again.
 join-stage = { $channel } is a stage, where I cannot speak. Join a voice channel instead, then use /join again.
 join-channel-gone = That voice channel is gone. Join another one, then use /join again.
+join-sent-away = Somebody has just sent me out of { $channel }, so I stay away. Use /join again if you want me there.
 join-no-answer = Discord did not let me into { $channel } in time. Wait a moment, then use /join again.
 
 
@@ -47,6 +48,7 @@ call-ended-fault = I had to leave { $voice } because of a fault of mine, and the
 unspoken-engine-unavailable = I could not read this aloud: no voice answers at the moment. I go on trying with every message.
 unspoken-engine-rejected = I could not read this aloud: none of the voices here can speak it.
 unspoken-engine-stalled = I could not read this aloud to its end: the voice took too long. I go on trying with every message.
+unspoken-stalled = I could not read this aloud, as nothing of it could be sent into the call. I have connected anew.
 unspoken-engine-broken = I could not read this aloud because of a fault, and the one who runs me has been told.
 
 
