@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.config import ConfigurationError
+from bot.narration.roster import Roster
 from bot.speech import order
 from bot.speech import service as services
 from bot.speech.compatible import CompatibleEngine
-from bot.speech.engine import Engine, SpeechError, SpeechRejected, Voice
+from bot.speech.engine import Engine, SpeechRejected, Voice
 from bot.speech.espeak import LocalVoiceMissing
 from bot.speech.local import LocalEngine
 from bot.speech.service import DEFAULT_RATE_HZ, Service
@@ -75,19 +76,17 @@ async def open_engines(settings: SpeechSettings, *, only: str | None = None) -> 
         return engines
 
 
-async def cast_voices(engines: Sequence[Engine]) -> Sequence[Voice]:
-    """The voices for members who chose none: those of the first engine that can tell.
+async def cast_voices(engine: Engine, roster: Roster) -> Sequence[Voice]:
+    """The voices for members who chose none: those of the engine that speaks first, as far as it can tell them now.
 
-    Of the local voices only those that are told apart well. None when nobody can tell, and all have the default voice.
+    Of the local voices only those that are told apart well. None when all are to have the engine's default, such as the
+    one that the operator has named.
     """
-    for engine in engines:
-        try:
-            voices = engine.cast_voices if isinstance(engine, LocalEngine) else await engine.voices()
-        except SpeechError:
-            continue
-        if voices:
-            return voices
-    return []
+    if isinstance(engine, LocalEngine):
+        return engine.cast_voices
+    if isinstance(engine, CompatibleEngine) and engine.has_named_voice:
+        return []
+    return await roster.voices_of(engine)
 
 
 def _apis(settings: SpeechSettings) -> dict[str, Service]:

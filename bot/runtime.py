@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from itertools import chain, repeat
 
 import structlog
@@ -106,7 +107,7 @@ async def _run(settings: Settings) -> None:
             of_member=bot.members.preferences,
             of_guild=Guilds(database).defaults,
             voices=studio.roster.every_voice,
-            otherwise=CastPersonas(await cast_voices(engines)),
+            otherwise=CastPersonas(partial(cast_voices, engines[0], studio.roster)),
         )
         notices = ChannelNotices(bot, phrases)
         stack.push_async_callback(closing.bound, notices.aclose)

@@ -142,6 +142,8 @@ class SpeechSettings(BaseSettings):
             raise problem from None
         if not isinstance(told, dict):
             raise problem
+        if "input" in told:
+            raise ValueError('names the field "input", which holds what is to be said: leave that one out')
         return cast("dict[str, Any]", told)
 
 

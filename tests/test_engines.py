@@ -11,6 +11,7 @@ import pytest
 from bot import engines as opening
 from bot.config import ConfigurationError, load_speech
 from bot.engines import cast_voices, open_engines
+from bot.narration.roster import Roster
 from bot.speech.engine import Engine, Persona, SpeechRejected
 from bot.speech.espeak import LocalVoiceMissing
 from bot.speech.service import Service
@@ -182,18 +183,25 @@ async def test_without_such_a_server_they_are_for_the_first_api(monkeypatch: pyt
         ]
 
 
-async def test_members_are_cast_from_the_first_engine_that_can_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_members_are_cast_from_the_engine_that_speaks_first(monkeypatch: pytest.MonkeyPatch) -> None:
     """The local voice offers only those that are easily told apart."""
-    async with opened(monkeypatch, KEYS | BASE_URL | {"NARRATOR_ENGINES": "custom,openai,local"}) as engines:
-        assert {voice.id for voice in await cast_voices(engines)} >= {"alloy", "marin"}
-        assert 0 < len(await cast_voices(engines[2:])) < len(await engines[2].voices())
-        assert list(await cast_voices(engines[:1])) == []
+    async with opened(monkeypatch, KEYS | {"NARRATOR_ENGINES": "openai,local"}) as engines:
+        roster = Roster(engines)
+        assert {voice.id for voice in await cast_voices(engines[0], roster)} >= {"alloy", "marin"}
+        assert 0 < len(await cast_voices(engines[1], roster)) < len(await engines[1].voices())
 
 
-async def test_a_server_that_lists_no_voices_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its default voice speaks for whoever the next engine's voices do not fit."""
+async def test_a_voice_that_the_operator_named_is_everybodys_who_chose_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever else there is."""
+    environment = KEYS | {"NARRATOR_ENGINES": "openai,local", "NARRATOR_SPEECH_VOICE": "marin"}
+    async with opened(monkeypatch, environment) as engines:
+        assert list(await cast_voices(engines[0], Roster(engines))) == []
+
+
+async def test_a_server_that_lists_no_voices_speaks_in_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is given a voice of the engine behind it, which would speak in its place."""
     async with serving() as server:
         environment = KEYS | {"NARRATOR_SPEECH_BASE_URL": server.base_url, "NARRATOR_ENGINES": "custom,openai"}
         server.routes["/models"] = Reply.of_json({"data": []})
         async with opened(monkeypatch, environment) as engines:
-            assert len(await cast_voices(engines)) == 13
+            assert list(await cast_voices(engines[0], Roster(engines))) == []

@@ -17,14 +17,19 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
 
 class CastPersonas:
-    """Gives every member one of these voices by the member's id; the engine's default where there are none."""
+    """Gives every member one of these voices by the member's id; the engine's default where there are none.
 
-    def __init__(self, voices: Sequence[Voice]) -> None:
+    Args:
+        voices: those there are now; asked at every message.
+    """
+
+    def __init__(self, voices: Callable[[], Awaitable[Sequence[Voice]]]) -> None:
         self._voices = voices
 
     async def persona(self, guild_id: int, member_id: int) -> Persona:  # noqa: ARG002 - a port; cast alike everywhere
         """The member's persona."""
-        return Persona(voice=cast(member_id, self._voices).id if self._voices else None)
+        voices = await self._voices()
+        return Persona(voice=cast(member_id, voices).id if voices else None)
 
 
 class Preferences(Protocol):

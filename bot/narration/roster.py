@@ -74,6 +74,10 @@ class Roster:
                 raise SpeechUnavailable(f"{engine.name} does not tell its voices")
         return [voice for voices in known.values() for voice in voices or ()]
 
+    async def voices_of(self, engine: Engine) -> tuple[Voice, ...]:
+        """One engine's voices; none when it does not tell, or cannot now."""
+        return await self._voices(engine) or ()
+
     async def _all(self) -> dict[Engine, tuple[Voice, ...] | None]:
         return dict(zip(self._engines, await asyncio.gather(*map(self._voices, self._engines)), strict=True))
 

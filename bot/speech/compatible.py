@@ -46,6 +46,11 @@ class CompatibleEngine:
         """As in `NARRATOR_ENGINES`."""
         return self._service.name
 
+    @property
+    def has_named_voice(self) -> bool:
+        """Whether the operator has named the voice for personas that have none."""
+        return self._service.voice is not None
+
     async def voices(self) -> Sequence[Voice]:
         """Every voice of the model in use; none when the server does not tell, which means that any may be tried.
 

@@ -69,7 +69,8 @@ class Calls:
     async def _members_changed(
         self, member: discord.Member, before: discord.VoiceState, after: discord.VoiceState
     ) -> None:
-        if before.channel != after.channel and (connection := self._connections.get(member.guild.id)):
+        is_bot = self._bot.user is not None and member.id == self._bot.user.id
+        if (is_bot or before.channel != after.channel) and (connection := self._connections.get(member.guild.id)):
             connection.members_changed()
 
     async def _removed(self, guild: discord.Guild) -> None:

@@ -15,7 +15,7 @@ from bot.audio.clip import Clip
 from bot.narration.ports import CannotJoin, Obstacle
 from bot.voice.client import CallClient
 from bot.voice.dialler import CONNECTION_ERRORS, ENCRYPTION_TIMEOUT_S, END_TIMEOUT_S, Dialler
-from bot.voice.entry import hindrance
+from bot.voice.entry import hindrance, is_silenced
 from bot.voice.source import ClipSource
 
 CONNECT_TRIES = 3
@@ -56,6 +56,8 @@ class Connection:
         self._call_over = asyncio.Event()
         self._obstacle: Obstacle | None = None
         self._ending: Obstacle | None = None
+        self._silenced = False
+        """Whether a moderator keeps the bot from being heard: it waits, and goes on when it may."""
         self._supervisor: asyncio.Task[None] | None = None
         self._log = log.bind(guild_id=guild_id)
 
@@ -84,7 +86,7 @@ class Connection:
     def is_up(self) -> bool:
         """Whether what is played now can be heard."""
         client = self._dialler.client
-        return client is not None and client.is_connected() and not client.over.is_set() and client.may_speak
+        return client is not None and client.is_connected() and not client.over.is_set() and self._may_speak()
 
     def obstacle(self, text_channel_id: int) -> Obstacle | None:
         """What keeps the bot from being heard now, or from reading this text channel."""
@@ -111,7 +113,8 @@ class Connection:
         return self._ending
 
     def members_changed(self) -> None:
-        """Look again who is in the channel; whoever cannot be counted is taken to be there."""
+        """Look again who is in the channel, and whether the bot is heard; whoever is not known to be gone is there."""
+        self._silenced = is_silenced(self._bot.get_guild(self._guild_id))
         if client := self._dialler.client:
             members = self._members()
             client.others_present = members is None or any(member_id != client.user.id for member_id in members)
@@ -218,7 +221,7 @@ class Connection:
 
     def _may_speak(self) -> bool:
         client = self._dialler.client
-        return client is not None and client.may_speak
+        return client is not None and client.may_speak and not self._silenced
 
     def _start_player(self) -> None:
         client = self._dialler.client

@@ -58,3 +58,9 @@ def hindrance(guild: discord.Guild, voice_channel_id: int, text_channel_id: int)
     if text is not None and not text.permissions_for(me).view_channel:
         return Obstacle.CANNOT_READ
     return None
+
+
+def is_silenced(guild: discord.Guild | None) -> bool:
+    """Whether the voice server drops what the bot sends: it is muted by a moderator, or joined without Speak."""
+    state = guild and guild.me.voice
+    return bool(state and (state.mute or state.suppress))

@@ -30,6 +30,11 @@ NOVA = EngineVoice("nova", "Nova")
 CAST = EngineVoice("cast", "Cast")
 
 
+async def _cast() -> list[EngineVoice]:
+    """The voices for those who chose none."""
+    return [CAST]
+
+
 @dataclass
 class Bot:
     """What the cog uses of the bot, with voices that come and go."""
@@ -48,7 +53,7 @@ class Bot:
             of_member=self.members.preferences,
             of_guild=self.guilds.defaults,
             voices=self.roster.every_voice,
-            otherwise=CastPersonas([CAST]),
+            otherwise=CastPersonas(_cast),
         )
 
     @property

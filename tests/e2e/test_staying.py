@@ -144,12 +144,14 @@ async def test_members_read_that_it_may_not_speak_any_more(stage: Stage) -> None
 
 
 async def test_members_read_that_it_was_muted(stage: Stage) -> None:
-    """By a moderator, which they may not see."""
+    """By a moderator, which they may not see; what they write meanwhile waits."""
     async with staying(stage, "muted") as room:
         await stage.sandbox.mute_bot(room.guild, muted=True)
         await told(room, room.text, "muted me")
+        message = await room.ada.type(room.text, "Free again")
+        await asyncio.sleep(1)
         await stage.sandbox.mute_bot(room.guild, muted=False)
-        heard = await room.heard(await room.ada.type(room.text, "Free again"))
+        heard = await room.heard(message)
         assert likeness(heard, await room.expected(room.ada, "Ada said: Free again")) > SAME_SPEECH
 
 

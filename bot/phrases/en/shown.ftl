@@ -46,7 +46,7 @@ call-ended-fault = I had to leave { $voice } because of a fault of mine, and the
 ## Shown: in reply to a message that nobody could speak
 
 unspoken-engine-unavailable = I could not read this aloud: no voice answers at the moment. I go on trying with every message.
-unspoken-engine-rejected = I could not read this aloud: none of the voices here can speak it.
+unspoken-engine-rejected = I could not read this aloud: the voice service refuses it. If that happens again and again, tell the one who runs me: the log has the reason.
 unspoken-engine-stalled = I could not read this aloud to its end: the voice took too long. I go on trying with every message.
 unspoken-stalled = I could not read this aloud, as nothing of it could be sent into the call. I have connected anew.
 unspoken-engine-broken = I could not read this aloud because of a fault, and the one who runs me has been told.
