@@ -54,8 +54,12 @@ account, no key and no settings.
 _READ = """\
 Reads message objects as Discord's API sends them, one JSON object a line, from
 standard input, and prints for each what would be said of it or why nothing
-would be: a line {"id": ID, "spoken": TEXT or null, "skipped": REASON or null}.
+would be: a line {"id": ID, "spoken": TEXT or null, "skipped": REASON or null},
+and "tones": [TONE, ...] where short sounds stand for links and pictures.
 Needs no settings.
+
+reasons: bot-message, notice (Discord's own, such as a join), silent-message
+(sent with @silent), nothing-to-say, blocked (a blocked word)
 """
 
 _SAY = """\

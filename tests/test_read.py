@@ -8,13 +8,20 @@ import pty
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.intake import GuildNames
-from bot.read import GuildFileError, add_arguments, guild_names, main, run
+from bot.intake.message import GuildNames
+from bot.read import add_arguments, main, run
+from bot.read_options import manner
+from bot.text.blocklist import Blocking, Blocklist
+from bot.text.manner import Manner, NamePolicy, Verbosity
+from bot.text.speaker import Speakers
+from tests.text.listener import ENGLISH
 
 PROGRAM = (
     "import argparse, sys; from bot.read import add_arguments, main; "
@@ -29,11 +36,31 @@ def line(content: str, **fields: Any) -> str:
     return json.dumps({"id": "1300000000000000000", "content": content, "author": ADA, **fields}) + "\n"
 
 
-def reading(*lines: str, announce: bool = False, limit: int = 500, guild: GuildNames | None = None) -> Any:
+def reading(
+    *lines: str, announce: bool = False, manner: Manner = ENGLISH, guild: GuildNames | None = None
+) -> tuple[int, list[dict[str, Any]], list[str]]:
     """The exit code, the answers and the complaints."""
     out, err = io.StringIO(), io.StringIO()
-    code = run((line.encode() for line in lines), out, err, announce=announce, limit=limit, guild=guild or GuildNames())
+    speakers = Speakers() if announce else None
+    encoded = (line.encode() for line in lines)
+    code = run(encoded, out, err, manner=manner, speakers=speakers, guild=guild or GuildNames())
     return code, [json.loads(answer) for answer in out.getvalue().splitlines()], err.getvalue().splitlines()
+
+
+def asked(*options: str, lines: str) -> tuple[int, list[Any], list[str]]:
+    """The same of a process with options, as a person would use it."""
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", PROGRAM, *options],
+        input=lines.encode(),
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    return (
+        done.returncode,
+        [json.loads(answer) for answer in done.stdout.splitlines()],
+        done.stderr.decode().splitlines(),
+    )
 
 
 def test_each_message_is_answered_in_order() -> None:
@@ -72,11 +99,13 @@ def test_a_line_that_is_not_utf_8_is_a_bad_line() -> None:
     """Rather than one whose words are said with holes in them."""
     out, err = io.StringIO(), io.StringIO()
     lines = [line("caf\xe9").encode().replace(b"\\u00e9", b"\xe9"), line("tea").encode()]
-    code = run(lines, out, err, announce=False, limit=500, guild=GuildNames())
+    code = run(lines, out, err, manner=ENGLISH, speakers=None, guild=GuildNames())
     assert code == 1
     assert [json.loads(answer)["spoken"] for answer in out.getvalue().splitlines()] == ["tea"]
     assert err.getvalue() == f"line 1: not UTF-8 text, from byte {lines[0].index(0xE9) + 1} on\n"
 
+
+PARTS = ("embeds", "components", "poll", "message_snapshots", "referenced_message", "sticker_items")
 
 FAULTS: list[tuple[dict[str, Any], str]] = [
     ({"author": "ada"}, "author must be a JSON object"),
@@ -87,6 +116,9 @@ FAULTS: list[tuple[dict[str, Any], str]] = [
     ({"id": "x"}, "id must be a whole number"),
     ({"id": "-1"}, "id must be an id, which is never negative"),
     ({"channel_id": str(2**64)}, "channel_id must be an id, which has at most 64 bits"),
+    ({"embeds": [{"fields": [{"name": 5}]}]}, "embeds.0.fields.0.name must be a text"),
+    ({"message_snapshots": [{}]}, "message_snapshots.0.message is missing"),
+    ({"poll": {"question": "Tea?"}}, "poll.question must be a JSON object"),
     ({"type": 0.5}, "type must be a whole number"),
     ({"attachments": [{}]}, "attachments.0.filename is missing"),
     ({"attachments": [{"filename": "a", "duration_secs": "long"}]}, "attachments.0.duration_secs must be a number"),
@@ -107,7 +139,8 @@ def test_a_fault_is_told_by_its_place_and_what_is_needed_there(fields: dict[str,
 
 @pytest.mark.parametrize("value", [None, True, 5, -5, 10**30, 0.5, float("nan"), "x", "\ud800", [], [[]], {}, {"a": 1}])
 @pytest.mark.parametrize(
-    "field", ["id", "guild_id", "author", "member", "webhook_id", "content", "type", "flags", "mentions", "attachments"]
+    "field",
+    ["id", "guild_id", "author", "member", "webhook_id", "content", "type", "flags", "mentions", "attachments", *PARTS],
 )
 def test_no_kind_of_value_gets_an_answer_in_another_programs_words(field: str, value: object) -> None:
     """Whatever stands where: it is read, or its line is named in ours."""
@@ -115,6 +148,16 @@ def test_no_kind_of_value_gets_an_answer_in_another_programs_words(field: str, v
     code, answers, complaints = reading(json.dumps(message))
     assert (code, len(answers), len(complaints)) in {(0, 1, 0), (1, 0, 1)}
     assert [told for told in complaints if re.search(r"Input|valid|_[A-Z]|tuple|dict", told)] == []
+
+
+def test_components_that_go_too_deep_are_named() -> None:
+    """Deeper than any layout of Discord's."""
+    deep: dict[str, Any] = {"type": 17}
+    for _ in range(300):
+        deep = {"type": 17, "components": [deep]}
+    code, answers, complaints = reading(line("hi", components=[deep]))
+    assert (code, answers) == (1, [])
+    assert re.fullmatch(r"line 1: not a Discord message: components\.0\..* must be nested less deeply", complaints[0])
 
 
 def test_speakers_are_announced_when_asked_for() -> None:
@@ -130,68 +173,132 @@ def test_speakers_are_announced_when_asked_for() -> None:
     assert [answer["spoken"] for answer in answers] == ["Ada said: a", "b", "bob said: c", "bob said: d"]
 
 
-def test_the_limit_can_be_chosen() -> None:
-    """In characters, with the spoken "and more"."""
-    _, answers, _ = reading(line("word " * 40), limit=50)
-    assert answers[0]["spoken"] == "word word word word word word word word, and more"
+def test_tones_are_told_where_there_are_any() -> None:
+    """A message of nothing else has no words."""
+    picture = [{"filename": "cat.png"}]
+    _, answers, _ = reading(line("", attachments=picture), manner=replace(ENGLISH, verbosity=Verbosity.BRIEF))
+    assert answers == [{"id": "1300000000000000000", "spoken": "", "skipped": None, "tones": ["picture"]}]
+
+
+def test_a_blocked_name_is_blocked_only_where_it_is_said() -> None:
+    """As in a call, where it is heard before the words."""
+    manner = replace(ENGLISH, blocked=Blocklist(["hi"], Blocking.SKIP))
+    _, answers, _ = reading(line("hi"), line("ho"), announce=True, manner=manner)
+    assert [answer["skipped"] for answer in answers] == ["blocked", None]
+
+
+def test_notices_are_not_introduced() -> None:
+    """They say by themselves whose doing it is."""
+    _, answers, _ = reading(line("", type=7), announce=True, manner=replace(ENGLISH, notices=True))
+    assert answers[0]["spoken"] == "Ada has joined the server"
+
+
+def test_without_options_the_manner_is_that_of_a_new_guild() -> None:
+    """English, and the defaults of all settings."""
+    assert options() == replace(ENGLISH, zone=ZoneInfo("UTC"))
+
+
+def test_every_setting_of_a_guild_is_an_option() -> None:
+    """Each changes what it is called after."""
+    chosen = options(
+        "--language=en-GB",
+        "--time-zone=Europe/Berlin",
+        "--verbosity=full",
+        "--names=username",
+        "--limit=50",
+        "--notices",
+        "--bots",
+    )
+    assert chosen == Manner(
+        ENGLISH.wording,
+        language="en",
+        zone=ZoneInfo("Europe/Berlin"),
+        verbosity=Verbosity.FULL,
+        names=NamePolicy.USERNAME,
+        limit=50,
+        notices=True,
+        bots=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "complaint"),
+    [
+        *((f"--limit={limit}", "is not a whole number from 50 to 4000") for limit in ("0", "-5", "many", "49", "4001")),
+        ("--language=tlh", "'tlh' is none of "),
+        ("--time-zone=Europe", "'Europe' is no time zone"),
+        ("--time-zone=../../etc/passwd", "is no time zone"),
+        ("--time-zone=Mars/Olympus", "is no time zone"),
+        ("--time-zone=", "is no time zone"),
+        ("--verbosity=loud", "invalid choice: 'loud' (choose from 'brief', 'normal', 'full')"),
+        ("--names=nick", "invalid choice: 'nick' (choose from 'nickname', 'display-name', 'username')"),
+    ],
+)
+def test_an_option_that_cannot_be_is_refused(option: str, complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """As wrong usage, code 2, with what is allowed."""
+    with pytest.raises(SystemExit, match="2"):
+        parser().parse_args([option])
+    assert complaint in capsys.readouterr().err
+
+
+def test_readings_and_blocked_words_come_from_files(tmp_path: Path) -> None:
+    """A dictionary as it is exported; words a line each; both as Windows tools have them."""
+    dictionary, blocked = tmp_path / "words.csv", tmp_path / "blocked.txt"
+    dictionary.write_text("phrase,reading\nbrb,be right back\nonly one\nbd,bad\n", "utf-8-sig")
+    blocked.write_text("\nbad\n  worse \n", "utf-8-sig")
+    code, answers, complaints = asked(
+        f"--dictionary={dictionary}", f"--blocked={blocked}", lines=line("brb") + line("so bd") + line("w.o.r.s.e")
+    )
+    assert code == 0
+    assert [(answer["spoken"], answer["skipped"]) for answer in answers] == [
+        ("be right back", None),
+        (None, "blocked"),
+        (None, "blocked"),
+    ]
+    assert complaints == [
+        f"narrator read: {dictionary}: row 3 is left out: it has not just a phrase and a reading",
+    ]
 
 
 def test_names_come_from_the_guild_file(tmp_path: Path) -> None:
-    """Roles, channels and nicknames by id."""
+    """Roles, channels and nicknames by id; with a byte order mark if need be."""
     file = tmp_path / "guild.json"
-    file.write_text('{"roles": {"1": "mods"}, "channels": {"2": "général"}, "nicknames": {"7": "Countess"}}', "utf-8")
-    _, answers, _ = reading(line("<@&1> <#2> <@7>"), announce=True, guild=guild_names(file))
+    file.write_text(
+        '{"roles": {"1": "mods"}, "channels": {"2": "général"}, "nicknames": {"7": "Countess"}}', "utf-8-sig"
+    )
+    _, answers, _ = asked("--announce", f"--guild={file}", lines=line("<@&1> <#2> <@7>"))
     assert answers[0]["spoken"] == "Countess said: mods, général, Countess"
 
 
 @pytest.mark.parametrize(
-    ("content", "fault"),
+    ("option", "content", "fault"),
     [
-        (None, "cannot read"),
-        ("nope", "does not hold a server's names: not JSON: .* line 1 column 2$"),
-        ("[]", "does not hold a server's names: the whole must be a JSON object$"),
-        ('{"role": {}}', "role is unknown; allowed: roles, channels, nicknames$"),
-        ('{"roles": []}', "roles must be a JSON object$"),
-        ('{"roles": {"mods": "1"}}', "roles.mods must be a whole number$"),
-        ('{"roles": {"1": 5}}', "roles.1 must be a text$"),
+        *((option, None, "cannot read") for option in ("--guild", "--dictionary", "--blocked")),
+        ("--guild", b"nope", "does not hold a server's names: not JSON: .* line 1 column 2$"),
+        ("--guild", b"[]", "does not hold a server's names: the whole must be a JSON object$"),
+        ("--guild", b'{"role": {}}', "role is unknown; allowed: roles, channels, nicknames$"),
+        ("--guild", b'{"roles": []}', "roles must be a JSON object$"),
+        ("--guild", b'{"roles": {"mods": "1"}}', "roles.mods must be a whole number$"),
+        ("--guild", b'{"roles": {"1": 5}}', "roles.1 must be a text$"),
+        ("--dictionary", b"a,b", "does not begin with the line phrase,reading$"),
+        ("--dictionary", b"[", "is not JSON$"),
+        ("--dictionary", b"\xff", "is not UTF-8 text$"),
+        ("--dictionary", b"a" * 1_100_000, "is larger than 1 MiB$"),
+        ("--blocked", b"\xff", "is not UTF-8 text$"),
     ],
 )
-def test_a_faulty_guild_file_is_named_with_its_fault(tmp_path: Path, content: str | None, fault: str) -> None:
-    """In one line."""
-    file = tmp_path / "guild.json"
+def test_a_file_that_cannot_be_used_ends_the_command_with_code_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, content: bytes | None, fault: str
+) -> None:
+    """Before a line is read, with the file and its fault in one line."""
+    file = tmp_path / "given.file"
     if content is not None:
-        file.write_text(content, "utf-8")
-    with pytest.raises(GuildFileError, match=fault) as raised:
-        guild_names(file)
-    assert "guild.json" in str(raised.value)
-    assert "\n" not in str(raised.value)
-
-
-def test_a_guild_file_may_begin_as_windows_tools_have_it(tmp_path: Path) -> None:
-    """With a byte order mark."""
-    file = tmp_path / "guild.json"
-    file.write_text('{"roles": {"1": "mods"}}', "utf-8-sig")
-    assert guild_names(file) == GuildNames(roles={1: "mods"})
-
-
-def test_a_faulty_guild_file_ends_the_command_with_code_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Before a line is read."""
-    arguments = parser().parse_args(["--guild", str(tmp_path / "absent.json")])
-    assert main(arguments) == 2
-    assert capsys.readouterr().err.startswith("narrator read: cannot read ")
-
-
-@pytest.mark.parametrize("limit", ["0", "-5", "many", "10", "49"])
-def test_a_limit_that_is_none_or_too_small_is_refused(limit: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """As wrong usage, code 2."""
-    with pytest.raises(SystemExit, match="2"):
-        parser().parse_args([f"--limit={limit}"])
-    assert f"argument --limit: '{limit}' is not a whole number of at least 50" in capsys.readouterr().err
-
-
-def test_the_least_limit_is_accepted() -> None:
-    """There is room for some words and "and more"."""
-    assert parser().parse_args(["--limit=50"]).limit == 50
+        file.write_bytes(content)
+    assert main(parser().parse_args([option, str(file)])) == 2
+    (told,) = capsys.readouterr().err.splitlines()
+    assert told.startswith("narrator read: ")
+    assert "given.file" in told
+    assert re.search(fault, told)
 
 
 def test_the_command_speaks_utf_8_whatever_the_terminal_does() -> None:
@@ -232,6 +339,11 @@ def test_a_pipe_is_told_nothing() -> None:
         [sys.executable, "-c", PROGRAM], input=b"", capture_output=True, timeout=30, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def options(*given: str) -> Manner:
+    """The manner that options ask for."""
+    return manner(parser().parse_args(given))
 
 
 def parser() -> argparse.ArgumentParser:

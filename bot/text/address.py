@@ -7,6 +7,7 @@ START = rf"(?<![A-Za-z0-9+.-])(?:[A-Za-z][A-Za-z0-9+.-]*+://|www\.|(?:[A-Za-z0-9
 """A pattern for the start of an address: a scheme, `www.`, or a bare host with a path (`discord.gg/…`)."""
 
 _REST = re.compile(r"(?:(?!\|\|)[^\s<>`\\、。「」『』【】（），！？])*+")  # noqa: RUF001 - the full-width marks are meant
+_AFTER_HOST = re.compile(r"[/?#\\]")
 _TAIL = ".,:;!?\"'*_~|"
 _HOST = re.compile(r"(?=.{4,30}$)(?!.*[0-9]{5})(?!.*xn--)(?:[^\W_](?:[^\W_]|-)*+\.){1,3}[^\W\d_]{2,}")
 
@@ -25,9 +26,14 @@ def end_of_address(text: str, start: int) -> int:
     return end
 
 
+def host_of(address: str) -> str:
+    """The host of an address, in small letters, without `www.`; empty if there is none."""
+    after_scheme = address.partition("://")[2] or address
+    authority = _AFTER_HOST.split(after_scheme, maxsplit=1)[0]
+    return authority.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
+
+
 def sayable_host(address: str) -> str | None:
     """The host without `www.`, or None if it is a number, a code, or too long to follow by ear."""
-    after_scheme = address.partition("://")[2] or address
-    authority = re.split(r"[/?#\\]", after_scheme, maxsplit=1)[0]
-    host = authority.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
+    host = host_of(address)
     return host if _HOST.fullmatch(host) else None

@@ -1,60 +1,70 @@
-"""Long messages end early, at a word, and say so."""
+"""Long messages end early, where a speaker could pause, and tell how much is left out."""
 
-import unicodedata
+from bisect import bisect_right
 
-from bot.text.wording import Wording
+import regex
 
-_JOINER = "\u200d"
+from bot.text.manner import Manner
+
+_GRAPHEME = regex.compile(r"\X")
+_SENTENCE_END = regex.compile(r"(?<![.!?…])[.!?…]++[\p{Pe}\p{Pf}\"']*+(?=\s)|[。！？｡]++\p{Pe}*+")  # noqa: RUF001 - full-width marks are meant
+_CLAUSE_END = regex.compile(r"(?<![,;:–—،؛])[,;:–—،؛]++(?=\s)|[、，；：]++")  # noqa: RUF001 - full-width marks are meant
+_WORD_END = regex.compile(r"(?=\s)")
+_UNSPACED = regex.compile(
+    r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]",
+)
+"""The letters of scripts whose words nobody can count by their spaces."""
+
+_TRAILING = " .,:;!?-–—…、。，；：！？"  # noqa: RUF001 - full-width marks are meant
+_SENTENCE_NEAR = 0.6
+_CLAUSE_NEAR = 0.65
+_WORD_NEAR = 0.5
+"""From which part of what may be kept an end counts as near."""
 
 
-def shorten(text: str, limit: int, wording: Wording) -> str:
-    """The text if it has at most `limit` characters, else its beginning with the spoken "and more" within the limit.
+def shorten(text: str, manner: Manner) -> str:
+    """The text if it is within the manner's limit, else its beginning with the spoken "and N more words" within it.
 
-    The cut is at a space, or between two written characters where a word is longer than half of what is kept. A
-    character with its accents, an emoji of several and a flag stay whole. A limit without room for a word and "and
-    more" keeps whole words alone, if there are any.
+    It ends at a sentence, a clause or a word if one ends near, else between two written characters: an accent, an
+    emoji of several and a flag stay with what they belong to. A limit without room for the phrase keeps words alone.
     """
-    if len(text) <= limit:
+    if len(text) <= manner.limit:
         return text
-    room = limit - len(wording("cut-short", text=""))
-    if room > 0:
-        kept = text[: _word_end(text, room, least=room // 2 + 1)].rstrip(" .,:;!?-–—、。，")  # noqa: RUF001 - full-width marks too
-        if kept:
-            return wording("cut-short", text=kept)
-    return text[: _word_end(text, limit, least=1)].rstrip()
+    ends = _grapheme_ends(text, manner.limit)
+    room = manner.limit - len(_ending("", f" {text}", manner))
+    while room > 0:
+        end = _end(text, room, ends)
+        kept = text[:end].rstrip(_TRAILING)
+        if not kept:
+            break
+        said = _ending(kept, text[end:], manner)
+        if len(said) <= manner.limit:
+            return said
+        room -= len(said) - manner.limit
+    return text[: _end(text, manner.limit, ends) or manner.limit].rstrip()
 
 
-def _word_end(text: str, room: int, *, least: int) -> int:
-    space = text.rfind(" ", least, room + 1)
-    if space >= 0:
-        return space
-    end = room
-    while end > 0 and _joined(text, end):
-        end -= 1
-    return end or room
+def _ending(kept: str, left_out: str, manner: Manner) -> str:
+    """What is kept with the phrase after it; the rest of a word that is cut in two is no word."""
+    words = left_out.split()[0 if left_out[:1].isspace() else 1 :]
+    count = sum(any(map(str.isalnum, word)) for word in words)
+    unspaced = sum(1 for _ in _UNSPACED.finditer(left_out))
+    if count and unspaced <= count:
+        return manner.wording("cut-short-words", text=kept, count=count)
+    return manner.wording("cut-short", text=kept)
 
 
-def _joined(text: str, at: int) -> bool:
-    """Whether the characters on both sides of a place are one to a reader (Unicode UAX 29, the common cases)."""
-    before, after = text[at - 1], text[at]
-    if _JOINER in (before, after) or _extends(after):
-        return True
-    if _is_flag_half(before) and _is_flag_half(after):
-        start = at
-        while start > 0 and _is_flag_half(text[start - 1]):
-            start -= 1
-        return (at - start) % 2 == 1
-    return False
+def _grapheme_ends(text: str, limit: int) -> list[int]:
+    """Where written characters end, up to a place (Unicode UAX 29); one more character tells whether the last ends."""
+    return [end for found in _GRAPHEME.finditer(text, 0, limit + 1) if (end := found.end()) <= limit]
 
 
-def _extends(character: str) -> bool:
-    return (
-        unicodedata.category(character) in {"Mn", "Mc", "Me"}
-        or "\U0001f3fb" <= character <= "\U0001f3ff"  # skin tones
-        or "\U000e0020" <= character <= "\U000e007f"  # tags of the flags of regions
-        or "\u1160" <= character <= "\u11ff"  # vowels and finals of Korean written by its letters
-    )
-
-
-def _is_flag_half(character: str) -> bool:
-    return "\U0001f1e6" <= character <= "\U0001f1ff"
+def _end(text: str, room: int, ends: list[int]) -> int:
+    """The best place to end within so many characters; 0 if the first written character is longer."""
+    allowed = ends[: bisect_right(ends, room)]
+    places = frozenset(allowed)
+    for pattern, near in ((_SENTENCE_END, _SENTENCE_NEAR), (_CLAUSE_END, _CLAUSE_NEAR), (_WORD_END, _WORD_NEAR)):
+        found = [end for match in pattern.finditer(text, 0, room + 1) if (end := match.end()) in places]
+        if found and found[-1] >= room * near:
+            return found[-1]
+    return allowed[-1] if allowed else 0

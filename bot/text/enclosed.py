@@ -1,78 +1,61 @@
 """What came with a message: files by kind and count, with the text that describes them, and stickers."""
 
-from collections.abc import Iterator, Sequence
-from enum import Enum, auto
-from pathlib import PurePosixPath
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
-from bot.text.markup import scan
-from bot.text.message import Attachment, Message, Names
+from bot.text.files import PICTURES, FileKind, kind_of
+from bot.text.listing import all_of
+from bot.text.manner import Tone, Verbosity
+from bot.text.message import Attachment
 from bot.text.name import spoken_name
-from bot.text.plain import sayable
-from bot.text.speech import speak
-from bot.text.wording import Wording
+from bot.text.teller import Teller
+
+_LONGEST_IN_SECONDS = 99
 
 
-class _Kind(Enum):
-    IMAGE = auto()
-    VIDEO = auto()
-    AUDIO = auto()
-    OTHER = auto()
+def files(attachments: Sequence[Attachment], teller: Teller) -> Iterator[str]:
+    """A sentence for each voice message, one for all files without words of their own, one for each kind with them.
 
-
-_ENDINGS = {
-    **dict.fromkeys(("png", "jpg", "jpeg", "gif", "webp", "avif", "heic"), _Kind.IMAGE),
-    **dict.fromkeys(("mp4", "mov", "webm", "mkv"), _Kind.VIDEO),
-    **dict.fromkeys(("mp3", "ogg", "opus", "wav", "flac", "m4a"), _Kind.AUDIO),
-}
-
-
-def enclosures(message: Message, wording: Wording) -> Iterator[str]:
-    """One sentence for the voice message, for each kind of file in order of appearance, and for each sticker."""
-    files: dict[_Kind, list[Attachment]] = {}
-    for attachment in message.attachments:
-        if attachment.duration_s is not None:
-            yield wording("voice-message", seconds=max(1, round(attachment.duration_s)))
+    What describes a covered file tells what is hidden, and is not said. Where little is to be said, pictures that
+    nobody described are a tone.
+    """
+    rest: list[Attachment] = []
+    for attachment in attachments:
+        if attachment.duration_s is None:
+            rest.append(attachment)
         else:
-            files.setdefault(_kind(attachment), []).append(attachment)
-    for kind, attachments in files.items():
-        yield _described(_counted(kind, len(attachments), wording), attachments, message.sent_at, wording)
-    for sticker in message.stickers:
-        name = spoken_name(sticker)
-        yield wording("sticker", name=name) if name else wording("sticker-unnamed")
+            yield _voice_message(attachment.duration_s, teller)
+    described: dict[FileKind, list[str]] = {}
+    for attachment in rest:
+        if attachment.description and not attachment.spoiler and (text := teller.tell(attachment.description)):
+            described.setdefault(kind_of(attachment), []).append(text)
+    plain = [file for file in rest if not file.spoiler and kind_of(file) not in described]
+    if teller.manner.verbosity is Verbosity.BRIEF and any(kind_of(file) in PICTURES for file in plain):
+        teller.tones.append(Tone.PICTURE)
+        plain = [file for file in plain if kind_of(file) not in PICTURES]
+    if plain:
+        yield _counted(map(kind_of, plain), teller)
+    for kind, texts in described.items():
+        count = sum(kind_of(file) is kind for file in rest if not file.spoiler)
+        yield teller.wording("described", what=teller.wording(kind, count=count), text="; ".join(texts))
+    if covered := [file for file in rest if file.spoiler]:
+        yield teller.wording("covered", what=_counted(map(kind_of, covered), teller))
 
 
-def _kind(attachment: Attachment) -> _Kind:
-    match (attachment.content_type or "").partition("/")[0]:
-        case "image":
-            return _Kind.IMAGE
-        case "video":
-            return _Kind.VIDEO
-        case "audio":
-            return _Kind.AUDIO
-        case "":
-            return _ENDINGS.get(PurePosixPath(attachment.filename).suffix[1:].lower(), _Kind.OTHER)
-        case _:
-            return _Kind.OTHER
+def stickers(names: Iterable[str], teller: Teller) -> Iterator[str]:
+    """A sentence for each sticker."""
+    for name in names:
+        said = spoken_name(name, teller.manner)
+        yield teller.wording("sticker", name=said) if said else teller.wording("sticker-unnamed")
 
 
-def _counted(kind: _Kind, count: int, wording: Wording) -> str:
-    match kind:
-        case _Kind.IMAGE:
-            return wording("images", count=count)
-        case _Kind.VIDEO:
-            return wording("videos", count=count)
-        case _Kind.AUDIO:
-            return wording("audio-files", count=count)
-        case _Kind.OTHER:
-            return wording("files", count=count)
+def _voice_message(duration_s: float, teller: Teller) -> str:
+    seconds = max(1, round(duration_s))
+    if seconds <= _LONGEST_IN_SECONDS:
+        return teller.wording("voice-message", seconds=seconds)
+    return teller.wording("voice-message-long", minutes=round(seconds / 60))
 
 
-def _described(what: str, attachments: Sequence[Attachment], sent_at: float, wording: Wording) -> str:
-    """The files with their alternative texts, but for those of covered ones: they tell what is hidden."""
-    texts = [
-        speak(scan(attachment.description), Names(), sent_at, wording)
-        for attachment in attachments
-        if attachment.description and not attachment.spoiler
-    ]
-    described = "; ".join(text for text in texts if sayable(text))
-    return wording("described", what=what, text=described) if described else what
+def _counted(kinds: Iterable[FileKind], teller: Teller) -> str:
+    counted = [teller.wording(kind, count=count) for kind, count in Counter(kinds).items()]
+    return all_of(counted, teller.manner.language)

@@ -1,34 +1,33 @@
 """A whole message: what is said of it, or why nothing is."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.text.card import sentences as card_sentences
 from bot.text.cut import shorten
-from bot.text.enclosed import enclosures
-from bot.text.markup import scan
-from bot.text.message import Message
-from bot.text.plain import sayable
-from bot.text.speech import joined, speak
-from bot.text.wording import Wording
-
-DEFAULT_LIMIT = 500
-"""Characters of a message that are spoken."""
-
-LEAST_LIMIT = 50
-"""The least that anybody may choose: fewer leave no sentence before "and more"."""
+from bot.text.enclosed import files, stickers
+from bot.text.manner import Manner, Tone
+from bot.text.message import Author, Forward, Message
+from bot.text.notice import notice_sentence
+from bot.text.poll import poll_sentences, result_sentences
+from bot.text.speech import joined
+from bot.text.teller import Teller
 
 
 class SkipReason(StrEnum):
     """Why a message is not spoken."""
 
     BOT = "bot-message"
-    """Its author is an application or a webhook."""
+    """Its author is an application or a webhook, and the guild does not hear those."""
     NOTICE = "notice"
-    """Discord wrote it: a join, a pin, a boost."""
+    """Discord wrote it: a join, a pin, a boost. The guild does not hear those, or it tells nothing."""
     SILENT = "silent-message"
     """Sent with `@silent`."""
     EMPTY = "nothing-to-say"
     """No word, no name and no file in it."""
+    BLOCKED = "blocked"
+    """There is a word in it, or in its author's name, for which the guild skips messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,13 @@ class Reading:
     """A message to be spoken."""
 
     text: str
-    """What is said of the message itself, without its author: one line, never empty."""
+    """What is said of the message itself, without its author: one line; empty if there are only tones."""
+    tones: tuple[Tone, ...] = ()
+    """What is played after it."""
+    reply_to: Author | None = None
+    """Whose message it answers."""
+    names_author: bool = False
+    """Whether the text says by itself whose doing it is, so that nobody is to be introduced before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +51,49 @@ class Skipped:
     reason: SkipReason
 
 
-def read(message: Message, wording: Wording, *, limit: int = DEFAULT_LIMIT) -> Reading | Skipped:
-    """What is said of a message, in at most `limit` characters with the spoken "and more"; `limit` is at least 1."""
-    if message.author.bot:
-        return Skipped(SkipReason.BOT)
-    if not message.ordinary:
-        return Skipped(SkipReason.NOTICE)
-    if message.silent:
-        return Skipped(SkipReason.SILENT)
-    content = speak(scan(message.content), message.names, message.sent_at, wording)
-    said = joined([content if sayable(content) else "", *enclosures(message, wording)])
-    return Reading(shorten(said, limit, wording)) if said else Skipped(SkipReason.EMPTY)
+def read(message: Message, manner: Manner) -> Reading | Skipped:
+    """What is said of a message in a guild's manner, or why nothing is. Takes time as its length does."""
+    if reason := _unheard(message, manner):
+        return Skipped(reason)
+    teller = Teller(message, manner)
+    said = joined(_sentences(message, teller))
+    if not said and not teller.tones:
+        return Skipped(SkipReason.NOTICE if message.notice else SkipReason.EMPTY)
+    allowed = manner.blocked.censored(said, manner.wording("bleep"))
+    if allowed is None:
+        return Skipped(SkipReason.BLOCKED)
+    return Reading(
+        shorten(allowed, manner),
+        tuple(teller.tones),
+        reply_to=message.reply_to,
+        names_author=message.notice is not None or message.poll_result is not None,
+    )
+
+
+def _unheard(message: Message, manner: Manner) -> SkipReason | None:
+    if message.notice:
+        return None if manner.notices else SkipReason.NOTICE
+    if message.author.bot and not manner.bots:
+        return SkipReason.BOT
+    return SkipReason.SILENT if message.silent else None
+
+
+def _sentences(message: Message, teller: Teller) -> Iterator[str]:
+    if message.notice:
+        yield notice_sentence(message, message.notice, teller)
+    elif message.poll_result:
+        yield from result_sentences(message.poll_result, teller)
+    else:
+        yield from _body(message, teller)
+        if message.poll:
+            yield from poll_sentences(message.poll, teller)
+        if message.forward and (forwarded := joined(_body(message.forward, teller))):
+            yield teller.wording("forwarded", text=forwarded)
+
+
+def _body(body: Message | Forward, teller: Teller) -> Iterator[str]:
+    yield teller.tell(body.content)
+    yield from files(body.attachments, teller)
+    yield from stickers(body.stickers, teller)
+    for card in body.cards:
+        yield from card_sentences(card, teller)

@@ -6,6 +6,7 @@ import unicodedata
 from bot.text.plain import audible
 
 _PAUSES = frozenset(".,:;!?…。、，：；！？")  # noqa: RUF001 - full-width punctuation pauses too
+_JOINTS = " ,.;:、。，；："  # noqa: RUF001 - as above
 _WIDE = frozenset("WF")
 _ENDS_AS_HOST = re.compile(r"\w\.[^\W\d_]{2,}$")
 
@@ -29,6 +30,8 @@ class Sentence:
     def words(self, text: str) -> None:
         """Add text as written; a host at its end, such as `example.org`, is a thing."""
         heard = audible(text)
+        if self._pauses and (self._stopped or not self._parts):
+            heard = heard.lstrip(_JOINTS)  # they belong to something that is not said
         if heard:
             starts_word = heard[0].isalnum()
             new_word = starts_word and (self._apart or (self._bends and not _is_ending(heard)))
@@ -51,7 +54,13 @@ class Sentence:
 
     def aside(self, text: str) -> None:
         """Add what is said beside the sentence."""
-        self._add(text, comma=True)
+        if text:
+            self._add(text, comma=True)
+            self.pause()
+
+    def pause(self) -> None:
+        """Set what follows off by a comma, as after something that is heard but not said."""
+        self._gap = False
         self._lists = self._apart = self._pauses = True
 
     def stop(self) -> None:
@@ -71,10 +80,11 @@ class Sentence:
     def _joint(self, *, comma: bool) -> str:
         last = self._last()
         paused = last in _PAUSES
+        ideographic = last.isalnum() and _is_wide(last) and not _is_korean(last)
         if self._stopped and not paused:
-            return "。" if last.isalnum() and _is_wide(last) else ". "
+            return "。" if ideographic else ". "
         if comma and not paused:
-            return ", "
+            return "、" if ideographic else ", "
         return " " if self._gap or comma or self._stopped else ""
 
     def _last(self) -> str:
@@ -88,3 +98,8 @@ def _is_ending(text: str) -> bool:
 
 def _is_wide(character: str) -> bool:
     return unicodedata.east_asian_width(character) in _WIDE
+
+
+def _is_korean(character: str) -> bool:
+    """Written in wide letters, but with spaces and narrow punctuation."""
+    return "\uac00" <= character <= "\ud7a3" or "\u1100" <= character <= "\u11ff" or "\u3131" <= character <= "\u318e"

@@ -1,8 +1,8 @@
 """Says who speaks, only where a listener would otherwise wonder."""
 
+from bot.text.manner import Manner
 from bot.text.message import Author
-from bot.text.name import spoken_name
-from bot.text.wording import Wording
+from bot.text.name import author_name
 
 Turn = tuple[int, float]
 """Who spoke, by id, and when, in seconds."""
@@ -20,10 +20,24 @@ class Speakers:
         self.last: Turn | None = None
         """Whose words were last; put an earlier turn back if the words after it were never heard."""
 
-    def introduce(self, author: Author, text: str, at: float, wording: Wording) -> str:
-        """The text, after "NAME said" if the speaker changed or paused; `at` is in seconds on any one clock."""
+    def introduce(self, author: Author, text: str, at: float, manner: Manner, *, reply_to: Author | None = None) -> str:
+        """The text, after "NAME said" if the speaker changed or paused, or if it is a reply to somebody else.
+
+        Args:
+            author: Who speaks.
+            text: What they say; empty for a message of tones only, for which the name stands alone, or nothing.
+            at: When, in seconds on any one clock.
+            manner: How names and phrases are said.
+            reply_to: Whose message it answers.
+        """
         last, self.last = self.last, (author.id, at)
-        if last is not None and last[0] == author.id and at - last[1] < self._pause_s:
+        known = last is not None and last[0] == author.id and at - last[1] < self._pause_s
+        answers = reply_to is not None and reply_to.id != author.id
+        if known and not answers:
             return text
-        name = spoken_name(author.name) or wording("mention-unknown-user")
-        return wording("speaker-said", name=name, text=text)
+        name = author_name(author, manner)
+        if not text:
+            return manner.wording("speaker-sent", name=name)
+        if reply_to is not None and answers:
+            return manner.wording("speaker-replied", name=name, to=author_name(reply_to, manner), text=text)
+        return manner.wording("speaker-said", name=name, text=text)

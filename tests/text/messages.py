@@ -1,45 +1,31 @@
 """Messages for the tests of what is said."""
 
-from bot.phrases.catalogue import load
-from bot.text.markup import scan
-from bot.text.message import Attachment, Author, Message, Names
-from bot.text.speech import speak
-from bot.text.wording import Wording
+from typing import Any
 
-ENGLISH: Wording = load("en")
-SENT_AT = 1_700_000_000.0
-NAMES = Names(
-    users={1: "Ada", 2: "Bob", 3: "\u3164"},
-    roles={10: "moderators"},
-    channels={20: "general"},
-)
+from bot.text.manner import Manner
+from bot.text.message import Attachment, Author, Message
+from bot.text.reading import Reading, read
+from tests.text.listener import ENGLISH, NAMES, SENT_AT
+
+IMAGE = Attachment("cat.png", "image/png")
+PDF = Attachment("a.pdf", "application/pdf")
 
 
-def message(
-    content: str = "",
-    *,
-    bot: bool = False,
-    silent: bool = False,
-    ordinary: bool = True,
-    attachments: tuple[Attachment, ...] = (),
-    stickers: tuple[str, ...] = (),
-) -> Message:
-    """A message by Cem."""
-    return Message(
-        id=5,
-        guild_id=6,
-        channel_id=20,
-        author=Author(id=7, name="Cem", bot=bot),
-        content=content,
-        sent_at=SENT_AT,
-        silent=silent,
-        ordinary=ordinary,
-        names=NAMES,
-        attachments=attachments,
-        stickers=stickers,
-    )
+def message(content: str = "", *, bot: bool = False, **parts: Any) -> Message:
+    """A message by Cem, with the given parts."""
+    author = Author(7, "cem", "Cem", bot=bot)
+    return Message(5, 6, 20, author, content, SENT_AT, names=NAMES, **parts)
 
 
-def spoken(content: str) -> str:
-    """What is said of a content, in English."""
-    return speak(scan(content), NAMES, SENT_AT, ENGLISH)
+def reading(content: str = "", *, manner: Manner = ENGLISH, bot: bool = False, **parts: Any) -> Reading:
+    """How such a message is read, which it must be."""
+    result = read(message(content, bot=bot, **parts), manner)
+    assert isinstance(result, Reading)
+    return result
+
+
+def heard(content: str = "", *, manner: Manner = ENGLISH, bot: bool = False, **parts: Any) -> str:
+    """What is said of such a message, if there are no tones."""
+    result = reading(content, manner=manner, bot=bot, **parts)
+    assert result.tones == ()
+    return result.text

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.markup import scan
-from bot.text.message import Attachment
-from bot.text.reading import Reading, read
-from tests.text.messages import ENGLISH, message, spoken
+from bot.phrases.catalogue import load
+from bot.text.manner import Manner, Verbosity
+from bot.text.parser import parse
+from bot.text.tree import Heading, Item, Labelled, Nodes, Quote, Styled, Subtext
+from tests.text.listener import said, spoken
 
 PIECES = (
     *(
@@ -26,6 +27,7 @@ PIECES = (
         "_",
         "__",
         "~~",
+        "~",
         "<",
         ">",
         "[",
@@ -47,6 +49,7 @@ PIECES = (
         "<:a:1>",
         "<a:",
         "<t:1:R>",
+        "<t:1>",
         "</a:1>",
         "<id:guide>",
     ),
@@ -58,6 +61,11 @@ PIECES = (
         "> ",
         "# ",
         "- ",
+        ">>> ",
+        "-# ",
+        "1. ",
+        "```py\n",
+        "[b](https://x.org/a)",
         "a",
         "é",
         "今",
@@ -68,6 +76,9 @@ PIECES = (
 )
 SOUP = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 WORD = re.compile(r"w\d{3}q")
+MANNERS = [Manner(load("en"), verbosity=verbosity) for verbosity in Verbosity]
+DEEPEST = 9
+"""A quote, a block in it, a label, and each of five styles; then the leaf."""
 
 
 @st.composite
@@ -77,23 +88,25 @@ def numbered_soup(draw: st.DrawFn) -> str:
     return "".join(f"w{number:03}q" if piece == "WORD" else piece for number, piece in enumerate(pieces))
 
 
-@given(
-    content=SOUP | st.text(st.characters()),
-    description=SOUP,
-    limit=st.integers(1, 80),
-)
-def test_any_message_is_read_within_the_limit_and_without_raw_markup(
-    content: str, description: str, limit: int
-) -> None:
-    """Never an error, never too long, on one line, no raw mention, and always something that can be encoded."""
-    files = (Attachment("a.png", "image/png", description),)
-    reading = read(message(content, attachments=files), ENGLISH, limit=limit)
-    assert isinstance(reading, Reading)
-    assert 0 < len(reading.text) <= limit
-    assert reading.text == " ".join(reading.text.split())
-    assert "<@" not in reading.text
-    assert "||" not in reading.text
-    assert reading.text.encode()
+@given(SOUP | st.text(st.characters()), st.sampled_from(MANNERS))
+def test_any_content_is_said_on_one_line_and_without_raw_markup(content: str, manner: Manner) -> None:
+    """Never an error, no raw mention, no bars, and nothing that cannot be encoded."""
+    heard = spoken(content, manner).text
+    assert heard == " ".join(heard.split())
+    assert "<@" not in heard
+    assert "||" not in heard
+    assert heard.encode() or not heard
+
+
+@given(SOUP)
+def test_a_tree_is_never_deep(content: str) -> None:
+    """So neither speaking of it nor comparing it can run out of stack."""
+    assert _depth(parse(content)) <= DEEPEST
+
+
+def _depth(nodes: Nodes) -> int:
+    branches = [node for node in nodes if isinstance(node, Styled | Heading | Subtext | Item | Quote | Labelled)]
+    return 1 + max((_depth(branch.nodes) for branch in branches), default=0)
 
 
 DISCORD_PATTERN = re.compile(
@@ -102,11 +115,11 @@ DISCORD_PATTERN = re.compile(
 
 
 @given(numbered_soup())
-def test_nothing_that_discord_hides_is_said(content: str) -> None:
+def test_nothing_that_discord_hides_is_in_the_tree(content: str) -> None:
     """Held against the patterns of Discord's client for escapes, code and spoilers, tried from left to right."""
     hidden = [word for found in DISCORD_PATTERN.finditer(content) for word in WORD.findall(found["hidden"] or "")]
-    said = spoken(content)
-    assert [word for word in hidden if word in said] == []
+    tree = repr(parse(content))
+    assert [word for word in hidden if word in tree] == []
 
 
 @given(
@@ -118,7 +131,8 @@ def test_nothing_that_discord_hides_is_said(content: str) -> None:
 )
 def test_no_address_is_spelled(before: str, scheme: str, host: str, path: str, after: str) -> None:
     """Neither its path nor its query is said, however it is wrapped."""
-    assert "zq" not in spoken(f"{before} {scheme}{host}/zq{path}zq{after}")
+    content = f"{before} {scheme}{host}/zq{path}zq{after}"
+    assert not any("zq" in spoken(content, manner).text for manner in MANNERS)
 
 
 @given(
@@ -145,7 +159,7 @@ def test_no_address_is_spelled(before: str, scheme: str, host: str, path: str, a
 def test_no_id_of_a_mention_is_said(mentions: list[tuple[str, int, str]]) -> None:
     """Known or not, alone or in a row."""
     content = "".join(form.format(number) + between for form, number, between in mentions)
-    assert re.search(r"[0-9]{5}", spoken(content)) is None
+    assert re.search(r"[0-9]{5}", said(content)) is None
 
 
 WORST = (
@@ -181,6 +195,15 @@ WORST = (
         "a\u0301",
         "@here",
         "</a",
+        "\n",
+        "> a\n",
+        "# a\n",
+        "~~a~~ b ",
+        "**a __b *c _d ~~e** f__ g* h_ i~~ ",
+        "[a](https://x.org/a) ",
+        "<:a:1> ",
+        "<@1>",
+        "https://x.org/a ",
     ),
 )
 
@@ -189,7 +212,7 @@ WORST = (
 def test_twice_the_text_takes_at_most_twice_the_steps(piece: str) -> None:
     """Counted in calls, so that no clock decides; what a pattern costs inside is for the benchmarks."""
     base = piece * 1_000
-    assert _calls(lambda: spoken(base * 2)) <= 2.2 * _calls(lambda: spoken(base)) + 100
+    assert _calls(lambda: said(base * 2)) <= 2.2 * _calls(lambda: said(base)) + 100
 
 
 def _calls(work: Callable[[], object]) -> int:
@@ -206,9 +229,3 @@ def _calls(work: Callable[[], object]) -> int:
     finally:
         sys.setprofile(before)
     return count
-
-
-@given(SOUP)
-def test_tokens_are_never_more_than_characters(content: str) -> None:
-    """Each step of the scanner takes at least one character."""
-    assert len(scan(content)) <= len(content)

@@ -24,13 +24,103 @@ spoiler = spoiler
 code-block = a code block
 code-inline = some code
 
-# $host: such as example.org
-link-to = a link to { $host }
+# $language: a programming language, such as Python
+code-block-in = a code block in { $language }
+
+# $text: words that their writer struck out, yet left to be read
+struck-out = struck out: { $text }
+
+# $text: what the writer quotes from somewhere else
+quote = quote: { $text }
+
+
+## Spoken: links, of which there are $count in a row
+
 link =
     { $count ->
         [one] a link
        *[other] { $count } links
     }
+
+# $host: such as example.org
+link-to =
+    { $count ->
+        [one] a link to { $host }
+       *[other] { $count } links to { $host }
+    }
+
+# $service: what people call a site, such as YouTube. The branches for $service are there for the English article:
+# a language that needs none has only the last one.
+link-to-service =
+    { $count ->
+        [one] { $service ->
+            [Allegro] an { $service } link
+            [Amazon] an { $service } link
+            [AniList] an { $service } link
+            [Apple] an { $service } link
+            [eBay] an { $service } link
+            [Etsy] an { $service } link
+            [IMDb] an { $service } link
+            [Imgur] an { $service } link
+            [Instagram] an { $service } link
+            [X] an { $service } link
+           *[other] a { $service } link
+        }
+       *[other] { $count } { $service } links
+    }
+
+link-gif =
+    { $count ->
+        [one] a GIF
+       *[other] { $count } GIFs
+    }
+link-picture =
+    { $count ->
+        [one] a link to a picture
+       *[other] { $count } links to pictures
+    }
+link-video =
+    { $count ->
+        [one] a link to a video
+       *[other] { $count } links to videos
+    }
+
+# To a Discord server, and to an event of one
+link-invite =
+    { $count ->
+        [one] an invite to a server
+       *[other] { $count } invites to servers
+    }
+link-event =
+    { $count ->
+        [one] a link to an event
+       *[other] { $count } links to events
+    }
+
+# $channel: the name of a channel or a thread
+link-channel =
+    { $count ->
+        [one] a link to a channel
+       *[other] { $count } links to channels
+    }
+link-channel-named =
+    { $count ->
+        [one] a link to { $channel }
+       *[other] { $count } links to { $channel }
+    }
+link-message =
+    { $count ->
+        [one] a link to a message
+       *[other] { $count } links to messages
+    }
+link-message-named =
+    { $count ->
+        [one] a link to a message in { $channel }
+       *[other] { $count } links to messages in { $channel }
+    }
+
+
+## Spoken: what Discord makes of commands and pages
 
 # $name: a slash command with its subcommands, such as "settings show"
 command = slash { $name }
@@ -45,6 +135,14 @@ guild-page =
         [linked-roles] Linked Roles
        *[other] a page of this server
     }
+
+
+## Spoken: moments, by the calendar
+
+# $date: such as "March 3", or "March 3, 2027" in another year. $weekday: such as "Tuesday"
+moment-weekday = { $weekday }, { $date }
+# $date: as above, with its weekday or without. $time: such as "5 PM"
+moment-date-time = { $date } at { $time }
 
 
 ## Spoken: moments, by their distance

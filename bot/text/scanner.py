@@ -1,4 +1,4 @@
-"""Discord's markup, scanned once from left to right into tokens.
+"""Discord's markup, scanned once from left to right into a row of tokens, of which `bot.text.parser` makes a tree.
 
 What is hidden follows the pattern of Discord's client, so nothing that it hides is let out; see `_spoiler` for the
 one case where more is hidden. Code and spoilers are taken whole where they open, and no address, mention or command
@@ -7,30 +7,24 @@ a look ahead stops at the next thing of its own kind, so the time taken grows as
 """
 
 import re
+from enum import Enum, auto
+from typing import NamedTuple, TypeAlias
 
-from bot.text.address import START, end_of_address, sayable_host
+from bot.text.address import START, end_of_address
+from bot.text.angled import angled
 from bot.text.backticks import FENCE, Backticks
-from bot.text.tokens import (
-    Break,
-    Code,
-    Command,
-    Emoji,
-    Everyone,
-    Kind,
-    Link,
-    Marker,
-    Mention,
-    Page,
-    Spoiler,
-    Text,
-    Timestamp,
-    Token,
-)
+from bot.text.links import Target, target_of
+from bot.text.tree import Code, CodeBlock, Everyone, Leaf, Link, Spoiler, Style, Text
 
 _BARS = "||"
 _STYLING = "*_~"
 _NEXT = re.compile(rf"[\\`|<\[\]*_~@\n]|{START}")
-_LINE_START = re.compile(r"(?:>>>[ ]|>[ ])?[ \t]*+(?:(?:\#{1,3}|-\#|[-*])[ \t]++)?", re.VERBOSE)
+_LINE_ENDS = re.compile(r"\n(?:[ \t]*+\n)*+")
+_LINE = re.compile(
+    r"""(?P<quote>>>>[ ]|(?:>(?:[ ]|(?=\n|\Z)))++)?
+    [ \t]*+(?:(?:(?P<heading>\#{1,3})|(?P<subtext>-\#)|(?P<item>[-*]))[ \t]++|(?P<numbered>(?=[0-9]{1,9}\.[ ])))?""",
+    re.VERBOSE,
+)
 _RUN = re.compile(r"\*++|_++|~++")
 _ESCAPABLE = re.compile(r"[^0-9A-Za-z\s<]")
 _EVERYONE = re.compile(r"(?<![A-Za-z0-9])@(everyone|here)(?![A-Za-z0-9_])")
@@ -39,28 +33,45 @@ _LABELLED = re.compile(
     \(<?([A-Za-z][A-Za-z0-9+.-]*+://(?:[^\s()<>`|\\]|\([^\s()<>`|\\]*+\))++)>?(?:\s++"[^"\n`|\\]*+")?\)""",
     re.VERBOSE,
 )
-_ANGLED = re.compile(
-    r"""<(?:
-        @!?(?P<user>[0-9]++) | @&(?P<role>[0-9]++) | \#(?P<channel>[0-9]++)
-        | [@\#][!&]?(?P<typed>\w*+)
-        | a?:(?P<emoji>[A-Za-z0-9_]++):[0-9]*+
-        | t:(?P<time>-?[0-9]++)(?::[A-Za-z])?
-        | /(?P<command>[^<>\n:`|\\]++):[0-9]++
-        | id:(?P<page>[a-z-]++)(?::[0-9]++)?
-        | (?P<address>[A-Za-z][A-Za-z0-9+.-]*+://[^\s<>`|\\]++)
-    )>""",
-    re.VERBOSE,
-)
-_NAMED = {
-    "emoji": Emoji,
-    "command": Command,
-    "page": Page,
-    "typed": Text,  # a mention made by hand mentions nobody, and its signs are noise
-}
-_LONGEST_ID = 20
-_LONGEST_TIME = 13
-_LAST_TIME = 8_640_000_000_000
-"""Seconds since the epoch: the range of a JavaScript date, beyond which Discord shows the markup itself."""
+_LANGUAGE = re.compile(r"[ ]*+([A-Za-z0-9_+.#-]++)[ ]*+\n[ \n]*+[^\s]")
+
+
+class Row(Enum):
+    """What sort of line one is."""
+
+    PLAIN = auto()
+    HEADING = auto()
+    SUBTEXT = auto()
+    ITEM = auto()
+
+
+_ROWS = {"heading": Row.HEADING, "subtext": Row.SUBTEXT, "item": Row.ITEM, "numbered": Row.ITEM}
+_STYLES = {"**": Style.BOLD, "*": Style.ITALIC, "__": Style.UNDERLINE, "_": Style.ITALIC, "~~": Style.STRIKE}
+
+
+class Line(NamedTuple):
+    """A line begins here."""
+
+    row: Row = Row.PLAIN
+    quoted: bool = False
+
+
+class Opening(NamedTuple):
+    """A style, or the label of a link, begins here; it may have no end."""
+
+    pair: int
+    """The same for the end, and for nothing else in the message."""
+    what: Style | Target
+
+
+class Closing(NamedTuple):
+    """A style, or the label of a link, ends here; its beginning may be hidden."""
+
+    pair: int
+    what: Style | Target
+
+
+Token: TypeAlias = Leaf | Line | Opening | Closing
 
 
 def scan(content: str) -> list[Token]:
@@ -74,12 +85,15 @@ class _Scanner:
         self._at = 0
         self._tokens: list[Token] = []
         self._backticks = Backticks(text)
-        self._label_ends: dict[int, tuple[int, Link]] = {}
+        self._label_ends: dict[int, tuple[int, Closing]] = {}
+        self._label_until = 0
         self._opened: dict[str, int] = {}
+        self._pairs = 0
         self._nested_from: int | None = None
+        self._quoted_to_end = False
 
     def run(self) -> list[Token]:
-        self._line_start()
+        self._line()
         while found := _NEXT.search(self._text, self._at):
             self._say(found.start())
             self._step()
@@ -89,8 +103,7 @@ class _Scanner:
     def _step(self) -> None:
         match self._text[self._at]:
             case "\n":
-                self._put(Break(), self._at + 1)
-                self._line_start()
+                self._line_end()
             case "\\":
                 self._escape()
             case "`":
@@ -119,10 +132,23 @@ class _Scanner:
         self._tokens.append(token)
         self._at = end
 
-    def _line_start(self) -> None:
-        found = _LINE_START.match(self._text, self._at)
-        if found and found.end() > self._at:
-            self._put(Marker(found.group()), found.end())
+    def _line_end(self) -> None:
+        """Begin the next line that is not empty; empty ones before it are as one."""
+        found = _LINE_ENDS.match(self._text, self._at)
+        after = found.end() if found else self._at + 1
+        if after > self._at + 1:
+            self._tokens.append(Line(quoted=self._quoted_to_end))
+        self._at = after
+        self._line()
+
+    def _line(self) -> None:
+        found = _LINE.match(self._text, self._at)
+        if found is None:
+            return
+        quote = found["quote"]
+        self._quoted_to_end = self._quoted_to_end or quote == ">>> "
+        row = _ROWS.get(found.lastgroup or "", Row.PLAIN)
+        self._put(Line(row, quoted=self._quoted_to_end or quote is not None), found.end())
 
     def _escape(self) -> None:
         """Show the next character as it is, but for `<`: a raw mention is noise, whatever its writer meant."""
@@ -138,9 +164,12 @@ class _Scanner:
     def _code(self) -> None:
         start, end, after = self._backticks.code_at(self._at)
         if start == end:
-            self._put(Marker(self._text[self._at : after]), after)
+            self._at = after
+        elif self._text.startswith(FENCE, self._at):
+            language = _LANGUAGE.match(self._text, start, end)
+            self._put(CodeBlock(language[1] if language else None), after)
         else:
-            self._put(Code(self._text[start:end], self._text.startswith(FENCE, self._at)), after)
+            self._put(Code(self._text[start:end]), after)
 
     def _spoiler(self) -> None:
         """Hide up to the next two bars, as Discord does: its spoilers do not nest.
@@ -157,7 +186,7 @@ class _Scanner:
         if nested:
             self._hide_nested()
         if closing < 0:
-            self._put(Marker(_BARS), at + len(_BARS))
+            self._at = at + len(_BARS)
             return
         if nested:
             self._at = closing + len(_BARS)
@@ -183,29 +212,25 @@ class _Scanner:
             at += step
         return not 0 <= at < len(self._text) or self._text[at].isspace()
 
-    def _beside(self, start: int, end: int) -> tuple[str, str]:
-        """The characters before and after, empty at the edges of the text."""
-        return self._text[max(0, start - 1) : start], self._text[end : end + 1]
-
     def _angled(self) -> None:
-        found = _ANGLED.match(self._text, self._at)
-        if found is None or found.lastgroup is None:
-            self._say(self._at + 1)
-        else:
-            self._put(_angled_token(found.lastgroup, found[found.lastgroup]), found.end())
+        leaf, end = angled(self._text, self._at)
+        self._put(leaf, end)
 
     def _label(self) -> None:
         found = _LABELLED.match(self._text, self._at)
         if found is None:
             self._say(self._at + 1)
         else:
-            self._label_ends[found.end(1)] = (found.end(), Link(sayable_host(found[2]), labelled=True))
-            self._put(Marker("["), self._at + 1)
+            target = target_of(found[2])
+            self._pairs += 1
+            self._label_until = found.end(1)
+            self._label_ends[self._label_until] = (found.end(), Closing(self._pairs, target))
+            self._put(Opening(self._pairs, target), self._at + 1)
 
     def _label_end(self) -> None:
         if self._at in self._label_ends:
-            end, link = self._label_ends[self._at]
-            self._put(link, end)
+            end, closing = self._label_ends[self._at]
+            self._put(closing, end)
         else:
             self._say(self._at + 1)
 
@@ -214,15 +239,15 @@ class _Scanner:
         if found is None:
             self._say(self._at + 1)
             return
-        run = found.group()
-        before, after = self._beside(found.start(), found.end())
+        run, end = found.group(), found.end()
+        before, after = self._text[max(0, self._at - 1) : self._at], self._text[end : end + 1]
         within_word = run[0] == "_" and before.isalnum() and after.isalnum()
         opens = bool(after) and not after.isspace() and not within_word
         closes = bool(before) and not before.isspace() and not within_word
         pairs, single = divmod(len(run), 2)
         for mark in [run[:2]] * pairs + [run[0]] * single:
             self._mark(mark, opens=opens and mark != "~", closes=closes and mark != "~")
-        self._at = found.end()
+        self._at = end
 
     def _mark(self, mark: str, *, opens: bool, closes: bool) -> None:
         """Pair a mark with the last one like it.
@@ -232,13 +257,14 @@ class _Scanner:
         """
         opener = self._opened.pop(mark, None) if closes else None
         if opener is not None:
-            self._tokens[opener] = Marker(mark)
-            self._tokens.append(Marker(mark))
+            self._pairs += 1
+            self._tokens[opener] = Opening(self._pairs, _STYLES[mark])
+            self._tokens.append(Closing(self._pairs, _STYLES[mark]))
             return
         if opens:
             self._opened[mark] = len(self._tokens)
         leaning = opens != closes and (opens or len(mark) > 1)
-        self._tokens.append(Marker(mark) if leaning else Text(mark))
+        self._tokens.append(Text("" if leaning else mark))
 
     def _everyone(self) -> None:
         found = _EVERYONE.match(self._text, self._at)
@@ -248,18 +274,8 @@ class _Scanner:
             self._put(Everyone(online_only=found[1] == "here"), found.end())
 
     def _address(self) -> None:
-        end = max(end_of_address(self._text, self._at), self._at + 1)
-        self._put(Link(sayable_host(self._text[self._at : end])), end)
-
-
-def _angled_token(kind: str, value: str) -> Token:
-    match kind:
-        case "user" | "role" | "channel":
-            return Mention(Kind[kind.upper()], int(value) if len(value) <= _LONGEST_ID else 0)
-        case "emoji" | "command" | "page" | "typed":
-            return _NAMED[kind](value)
-        case "time":
-            at = int(value) if len(value) <= _LONGEST_TIME else None
-            return Timestamp(at if at is not None and abs(at) <= _LAST_TIME else None)
-        case _:
-            return Link(sayable_host(value))
+        end = end_of_address(self._text, self._at)
+        if self._at < self._label_until:  # an address as a label must not swallow where the link leads
+            end = min(end, self._label_until)
+        end = max(end, self._at + 1)
+        self._put(Link(target_of(self._text[self._at : end])), end)
