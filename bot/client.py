@@ -15,13 +15,28 @@ from discord.ext import commands
 
 from bot.config import ConfigurationError
 from bot.narration.narrator import Narrator
-from bot.narration.ports import Personas
+from bot.narration.ports import Manners, Personas
 from bot.narration.roster import Offer
-from bot.phrases.catalogue import Catalogue
+from bot.phrases.catalogue import Catalogue, load
+from bot.store.blocked import BlockedWords
 from bot.store.commands import SyncedCommands
 from bot.store.members import Members
+from bot.store.names import SpokenNames
+from bot.store.readings import Readings
+from bot.store.settings import GuildSettings
+from bot.translator import CommandTranslator
 
-COGS = ("cogs.call", "cogs.queue", "cogs.voice", "cogs.help", "cogs.reader")
+COGS = (
+    "cogs.blocked",
+    "cogs.call",
+    "cogs.dictionary",
+    "cogs.help",
+    "cogs.name",
+    "cogs.queue",
+    "cogs.reader",
+    "cogs.settings",
+    "cogs.voice",
+)
 
 PORTAL = "Discord developer portal, your application, Bot"
 WRONG_TOKEN = f"DISCORD_TOKEN is not accepted by Discord: copy the token anew ({PORTAL}, Reset Token)"
@@ -61,8 +76,13 @@ class NarratorBot(commands.AutoShardedBot):
     """The discord.py client. It keeps no messages and asks for the one privileged intent it needs, message content."""
 
     narrator: Narrator
+    manners: Manners
     members: Members
     personas: Personas
+    settings: GuildSettings
+    readings: Readings
+    blocked: BlockedWords
+    spoken_names: SpokenNames
     voices: Callable[[], Awaitable[Offer]]
     """Given by the composition root before the bot starts; `voices` as `Roster.voices`."""
 
@@ -77,8 +97,19 @@ class NarratorBot(commands.AutoShardedBot):
             proxy=proxy,
         )
         self.phrases = phrases
+        """The operator's, for what has no reader."""
         self._synced = synced
         self.tree.error(self._command_failed)
+
+    @staticmethod
+    def phrases_for(interaction: discord.Interaction) -> Catalogue:
+        """The phrases in the language of whoever uses a command, a button or a form."""
+        return load(interaction.locale.value)
+
+    def locale_of(self, guild_id: int) -> str:
+        """The locale that a guild has in Discord; English of one that is not known."""
+        guild = self.get_guild(guild_id)
+        return (guild.preferred_locale if guild else discord.Locale.american_english).value
 
     async def serve(self, token: str) -> None:
         """Log in and serve until cancelled.
@@ -116,7 +147,10 @@ class NarratorBot(commands.AutoShardedBot):
         """Load the cogs, register the commands if they are not the ones Discord has, and wait for leave to log in."""
         for name in COGS:
             await self.load_extension(name)
-        await self._sync_commands()
+        translator = CommandTranslator()
+        await self.tree.set_translator(translator)
+        await self._sync_commands(translator)
+        await self.tree.set_translator(None)  # nothing is translated later, and it holds phrases in every language
         await self._spare_session_starts()
 
     async def on_message(self, message: discord.Message, /) -> None:
@@ -143,11 +177,11 @@ class NarratorBot(commands.AutoShardedBot):
             print(line, file=sys.stderr, flush=True)  # noqa: T201 - the operator's console
             await asyncio.sleep(wait_s)
 
-    async def _sync_commands(self) -> None:
+    async def _sync_commands(self, translator: CommandTranslator) -> None:
         application_id = self.application_id
         if application_id is None:
             raise RuntimeError("the bot has no application id before login")
-        described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        described = [await each.get_translated_payload(self.tree, translator) for each in self.tree.get_commands()]
         digest = hashlib.sha256(json.dumps(described, sort_keys=True, default=str).encode()).hexdigest()
         if digest != await self._synced.digest(application_id):
             try:
@@ -164,7 +198,7 @@ class NarratorBot(commands.AutoShardedBot):
         else:
             cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
             log.error("command.failed", guild_id=interaction.guild_id, exc_info=cause)
-            text = self.phrases("command-failed")
+            text = self.phrases_for(interaction)("command-failed")
         try:
             if interaction.response.is_done():
                 await interaction.followup.send(text, ephemeral=True)

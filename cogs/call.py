@@ -18,7 +18,7 @@ class Call(commands.Cog):
     @app_commands.guild_only()
     async def join(self, interaction: discord.Interaction) -> None:
         """Come to the caller's voice channel and read the channel this was used in, and the call's own chat."""
-        phrases = self._bot.phrases
+        phrases = self._bot.phrases_for(interaction)
         caller, text_channel, guild = interaction.user, interaction.channel, interaction.guild
         if guild is None or text_channel is None or not isinstance(caller, discord.Member):
             raise Refusal(phrases("only-in-a-server"))
@@ -44,7 +44,7 @@ class Call(commands.Cog):
     @app_commands.guild_only()
     async def leave(self, interaction: discord.Interaction) -> None:
         """Leave the guild's call."""
-        phrases = self._bot.phrases
+        phrases = self._bot.phrases_for(interaction)
         if interaction.guild_id is None:
             raise Refusal(phrases("only-in-a-server"))
         await interaction.response.defer(ephemeral=True, thinking=True)

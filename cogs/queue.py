@@ -19,8 +19,8 @@ class Queue(commands.Cog):
         """End the current message and go on with the next."""
         guild_id = self._guild_of_call(interaction)
         if not self._bot.narrator.skip(guild_id):
-            raise Refusal(self._bot.phrases("nothing-to-skip"))
-        await interaction.response.send_message(self._bot.phrases("skipped"), ephemeral=True)
+            raise Refusal(self._bot.phrases_for(interaction)("nothing-to-skip"))
+        await interaction.response.send_message(self._bot.phrases_for(interaction)("skipped"), ephemeral=True)
 
     @app_commands.command(description="Fall silent, and forget every message that waits to be read")
     @app_commands.guild_only()
@@ -29,8 +29,10 @@ class Queue(commands.Cog):
         guild_id = self._guild_of_call(interaction)
         stopped = self._bot.narrator.stop(guild_id)
         if not stopped:
-            raise Refusal(self._bot.phrases("nothing-to-stop"))
-        await interaction.response.send_message(self._bot.phrases("stopped", count=stopped), ephemeral=True)
+            raise Refusal(self._bot.phrases_for(interaction)("nothing-to-stop"))
+        await interaction.response.send_message(
+            self._bot.phrases_for(interaction)("stopped", count=stopped), ephemeral=True
+        )
 
     def _guild_of_call(self, interaction: discord.Interaction) -> int:
         """The guild, if the narrator is in a call there.
@@ -40,7 +42,7 @@ class Queue(commands.Cog):
         """
         guild_id = interaction.guild_id
         if guild_id is None or self._bot.narrator.speaks_in(guild_id) is None:
-            raise Refusal(self._bot.phrases("not-in-a-call"))
+            raise Refusal(self._bot.phrases_for(interaction)("not-in-a-call"))
         return guild_id
 
 

@@ -1,23 +1,29 @@
-"""Hands what is written, and what is deleted, to the narrator."""
+"""Hands what is written, changed and deleted to the narrator."""
 
 import discord
 from discord.ext import commands
 
 from bot.client import NarratorBot
-from bot.intake import message_of
+from bot.intake.message import edited_message_of, message_of
 
 
 class Reader(commands.Cog):
-    """The eyes of the narrator. Deletions are taken raw: nothing here keeps messages in memory to compare with."""
+    """The eyes of the narrator. Changes are taken raw: nothing here keeps messages in memory to compare with."""
 
     def __init__(self, bot: NarratorBot) -> None:
         self._bot = bot
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        """Let a message be heard."""
-        if message.guild is not None:
+        """Let a message be heard, but for the bot's own: whoever hears the call has no need of them."""
+        if message.guild is not None and message.author != self._bot.user:
             self._bot.narrator.hear(message_of(message))
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, update: discord.RawMessageUpdateEvent) -> None:
+        """Let a message be heard as it is now, if it waits."""
+        if message := edited_message_of(update):
+            self._bot.narrator.edit(message)
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, deleted: discord.RawMessageDeleteEvent) -> None:

@@ -12,6 +12,7 @@ from discord.utils import escape_markdown
 from bot.client import NarratorBot, Refusal
 from bot.narration.directory import VoiceDirectory, label
 from bot.narration.roster import Offer
+from bot.phrases.catalogue import Catalogue
 from bot.speech.engine import SpeechUnavailable
 from bot.store.preferences import MAX_INSTRUCTIONS_CHARACTERS, MAX_SPEED, MIN_SPEED, NOTHING_CHOSEN, Preferences
 
@@ -61,14 +62,15 @@ class Voice(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         given = (voice, instructions, speed) != (None, None, None)
         before = await self._bot.members.preferences(interaction.user.id)
-        wanted = await self._changed(NOTHING_CHOSEN if reset else before, voice, instructions, speed)
+        phrases = self._bot.phrases_for(interaction)
+        wanted = await self._changed(phrases, NOTHING_CHOSEN if reset else before, voice, instructions, speed)
         if given or reset:
             await self._bot.members.prefer(interaction.user.id, wanted)
         heading = "voice-saved" if given else "voice-forgotten" if reset else "voice-shown"
         await self._show(interaction, guild_id, heading)
 
     @voice.autocomplete("voice")
-    async def suggest(self, _interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def suggest(self, interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """The voices that fit best what is typed so far, and what is typed itself where it may be a voice."""
         try:
             offer = await self._bot.voices()
@@ -81,7 +83,8 @@ class Voice(commands.Cog):
             for each in directory.suggestions(typed, MOST_CHOICES - (unlisted is not None))
         ]
         if unlisted is not None:
-            name = _shortened(self._bot.phrases("voice-to-try", voice=unlisted))
+            phrases = self._bot.phrases_for(interaction)
+            name = _shortened(phrases("voice-to-try", voice=unlisted))
             choices.append(app_commands.Choice(name=name, value=unlisted))
         return choices
 
@@ -91,7 +94,9 @@ class Voice(commands.Cog):
         """Open a form that holds the instructions there are."""
         self._guild_of(interaction)
         chosen = await self._bot.members.preferences(interaction.user.id)
-        await interaction.response.send_modal(_Form(self, self._bot, chosen.instructions))
+        await interaction.response.send_modal(
+            _Form(self, self._bot, self._bot.phrases_for(interaction), chosen.instructions)
+        )
 
     async def instruct(self, interaction: discord.Interaction, instructions: str) -> None:
         """Take the instructions that the form was sent with; none is a choice too.
@@ -102,17 +107,22 @@ class Voice(commands.Cog):
         guild_id = self._guild_of(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         before = await self._bot.members.preferences(interaction.user.id)
-        wanted = await self._changed(before, None, instructions, None)
+        wanted = await self._changed(self._bot.phrases_for(interaction), before, None, instructions, None)
         await self._bot.members.prefer(interaction.user.id, wanted)
         await self._show(interaction, guild_id, "voice-saved")
 
     def _guild_of(self, interaction: discord.Interaction) -> int:
         if interaction.guild_id is None:
-            raise Refusal(self._bot.phrases("only-in-a-server"))
+            raise Refusal(self._bot.phrases_for(interaction)("only-in-a-server"))
         return interaction.guild_id
 
     async def _changed(
-        self, preferences: Preferences, voice: str | None, instructions: str | None, speed: float | None
+        self,
+        phrases: Catalogue,
+        preferences: Preferences,
+        voice: str | None,
+        instructions: str | None,
+        speed: float | None,
     ) -> Preferences:
         """The preferences with what is given in the place of what there was.
 
@@ -124,50 +134,35 @@ class Voice(commands.Cog):
             try:
                 offer = await self._bot.voices()
             except SpeechUnavailable as error:
-                raise Refusal(self._bot.phrases("voices-unknown-now")) from error
+                raise Refusal(phrases("voices-unknown-now")) from error
             found = VoiceDirectory(offer).named(voice)
             voice_id = found.id if found else _unlisted(voice, offer)
             preferences = replace(preferences, voice=voice_id)
             if voice_id is None:
-                faults.append(self._no_such_voice(voice, offer))
+                faults.append(_no_such_voice(phrases, voice, offer))
         if instructions is not None:
             text = _UNWRITABLE.sub(" ", instructions).strip()
             preferences = replace(preferences, instructions=text or None)
             if len(text) > MAX_INSTRUCTIONS_CHARACTERS:
                 faults.append(
-                    self._bot.phrases(
-                        "instructions-too-long", length=str(len(text)), most=str(MAX_INSTRUCTIONS_CHARACTERS)
-                    )
+                    phrases("instructions-too-long", length=str(len(text)), most=str(MAX_INSTRUCTIONS_CHARACTERS))
                 )
         if speed is not None:
             preferences = replace(preferences, speed=speed)
             if not MIN_SPEED <= speed <= MAX_SPEED:
                 faults.append(
-                    self._bot.phrases(
-                        "speed-out-of-range", speed=f"{speed:g}", least=f"{MIN_SPEED:g}", most=f"{MAX_SPEED:g}"
-                    )
+                    phrases("speed-out-of-range", speed=f"{speed:g}", least=f"{MIN_SPEED:g}", most=f"{MAX_SPEED:g}")
                 )
         if faults:
-            raise Refusal("\n".join([*faults, self._bot.phrases("voice-unchanged")]))
+            raise Refusal("\n".join([*faults, phrases("voice-unchanged")]))
         return preferences
-
-    def _no_such_voice(self, typed: str, offer: Offer) -> str:
-        phrases, shown = self._bot.phrases, _bare(typed)
-        if offer.is_open:
-            return phrases("voice-unusable", most=str(LONGEST_VOICE))
-        if not offer.is_whole:
-            return phrases("voice-unseen", typed=shown)
-        nearest = [f"**{_bare(label(each))}**" for each in VoiceDirectory(offer).nearest(typed, NEAREST)]
-        if not nearest:
-            return phrases("no-such-voice", typed=shown)
-        return phrases("no-such-voice-but", typed=shown, nearest=", ".join(nearest))
 
     async def _show(self, interaction: discord.Interaction, guild_id: int, heading: str) -> None:
         """Answer with how the caller sounds from now on."""
-        phrases = self._bot.phrases
+        phrases = self._bot.phrases_for(interaction)
         chosen = await self._bot.members.preferences(interaction.user.id)
         persona = await self._bot.personas.persona(guild_id, interaction.user.id)
-        lines = [phrases(heading), await self._voice_line(chosen.voice, persona.voice)]
+        lines = [phrases(heading), await self._voice_line(phrases, chosen.voice, persona.voice)]
         lines.append(phrases("speed-line", speed=f"{persona.speed:g}"))
         if persona.instructions:
             lines.append(phrases("instructions-line"))
@@ -176,8 +171,7 @@ class Voice(commands.Cog):
             lines.append(phrases("instructions-line-none"))
         await interaction.edit_original_response(content="\n".join(lines))
 
-    async def _voice_line(self, chosen: str | None, heard: str | None) -> str:
-        phrases = self._bot.phrases
+    async def _voice_line(self, phrases: Catalogue, chosen: str | None, heard: str | None) -> str:
         if heard is None:
             return phrases("voice-line-default")
         try:
@@ -198,8 +192,7 @@ class Voice(commands.Cog):
 class _Form(discord.ui.Modal):
     """One wide field for the instructions."""
 
-    def __init__(self, cog: Voice, bot: NarratorBot, current: str | None) -> None:
-        phrases = bot.phrases
+    def __init__(self, cog: Voice, bot: NarratorBot, phrases: Catalogue, current: str | None) -> None:
         super().__init__(title=phrases("instructions-title"), timeout=FORM_TIMEOUT_S)
         self._cog = cog
         self._bot = bot
@@ -227,6 +220,18 @@ class _Form(discord.ui.Modal):
             error = app_commands.CommandInvokeError(self._cog.instructions, error)
         # Every interaction is of the one client there is.
         await self._bot.tree.on_error(cast("discord.Interaction[NarratorBot]", interaction), error)
+
+
+def _no_such_voice(phrases: Catalogue, typed: str, offer: Offer) -> str:
+    shown = _bare(typed)
+    if offer.is_open:
+        return phrases("voice-unusable", most=str(LONGEST_VOICE))
+    if not offer.is_whole:
+        return phrases("voice-unseen", typed=shown)
+    nearest = [f"**{_bare(label(each))}**" for each in VoiceDirectory(offer).nearest(typed, NEAREST)]
+    if not nearest:
+        return phrases("no-such-voice", typed=shown)
+    return phrases("no-such-voice-but", typed=shown, nearest=", ".join(nearest))
 
 
 def _unlisted(typed: str, offer: Offer) -> str | None:

@@ -44,7 +44,11 @@ class Bot:
     there_are: list[EngineVoice] | None = field(default_factory=lambda: [NOVA, CAST])
     """What the first engine lists; None when it cannot tell."""
     others: list[ListingEngine] = field(default_factory=list[ListingEngine])
-    phrases: Catalogue = field(default_factory=lambda: load("en"))
+
+    @staticmethod
+    def phrases_for(_interaction: discord.Interaction) -> Catalogue:
+        """Ada reads English."""
+        return load("en")
 
     @property
     def personas(self) -> StoredPersonas:

@@ -8,10 +8,11 @@ import pytest
 import bot
 from bot.narration.ports import Obstacle
 from bot.narration.utterance import UNSPOKEN
-from bot.phrases.catalogue import Catalogue, load, locales
+from bot.phrases.catalogue import Catalogue, load, load_part, locales, nearest
+from tests.phrases.inventory import phrases
 
 ROOT = Path(bot.__file__).parents[1]
-USE = re.compile(r"""\b_?(?:wording|phrases)\(\s*["']([^"']+)["']""")
+USE = re.compile(r"""\b_?(?:wording|phrases|phrases_for\(interaction\))\(\s*["']([^"']+)["']""")
 ENGLISH = load("en")
 
 
@@ -23,19 +24,12 @@ def used_phrases() -> set[str]:
     return {phrase for source in sources for phrase in USE.findall(source)}
 
 
-def defined_phrases(locale: str) -> set[str]:
-    """The ids in a language's files."""
-    files = (ROOT / "bot" / "phrases" / locale).glob("*.ftl")
-    source = "\n".join(file.read_text(encoding="utf-8") for file in files)
-    return set(re.findall(r"^([a-z][a-z0-9-]*) =", source, re.MULTILINE))
-
-
 @pytest.mark.parametrize("locale", sorted(locales()))
 def test_every_phrase_that_the_code_uses_exists(locale: str) -> None:
     """A missing one would be noticed only when it is to be said."""
     used = used_phrases()
     assert "speaker-said" in used
-    assert used - defined_phrases(locale) == set()
+    assert used - phrases(locale).keys() == set()
 
 
 @pytest.mark.parametrize(
@@ -43,7 +37,7 @@ def test_every_phrase_that_the_code_uses_exists(locale: str) -> None:
     [
         ("link", {"count": 1}, "a link"),
         ("link", {"count": 2}, "2 links"),
-        ("link-to", {"host": "example.org"}, "a link to example.org"),
+        ("code-block-in", {"language": "Python"}, "a code block in Python"),
         ("speaker-said", {"name": "Ada", "text": "{ hi }"}, "Ada said: { hi }"),
         ("moment-ahead", {"unit": "year", "count": 1}, "in a year"),
         ("moment-past", {"unit": "minute", "count": 5}, "5 minutes ago"),
@@ -74,7 +68,7 @@ def test_there_are_words_for_everything_that_can_be_in_the_way(locale: str) -> N
         *(f"unspoken-{cut}" for cut in UNSPOKEN),
     }
     assert set(Obstacle) == barred | passing | while_it_lasts | {Obstacle.FAULT, Obstacle.SENT_AWAY}
-    assert needed - defined_phrases(locale) == set()
+    assert needed - phrases(locale).keys() == set()
 
 
 def test_a_phrase_that_does_not_exist_is_an_error() -> None:
@@ -85,17 +79,48 @@ def test_a_phrase_that_does_not_exist_is_an_error() -> None:
 
 def test_a_value_that_is_missing_is_an_error() -> None:
     """Likewise."""
-    with pytest.raises(ValueError, match="host"):
-        ENGLISH("link-to")
+    with pytest.raises(ValueError, match="language"):
+        ENGLISH("code-block-in")
 
 
 @pytest.mark.parametrize("locale", ["en", "en-GB", "en-US", "tlh", "../en", ""])
 def test_an_unknown_language_is_english(locale: str) -> None:
-    """And a known one serves all its regions."""
-    assert load(locale).locale == "en"
+    """And a known one serves all its regions, with one and the same catalogue."""
+    assert nearest(locale) == "en"
+    assert load(locale) is ENGLISH
+
+
+@pytest.mark.parametrize("locale", sorted(locales()))
+def test_a_language_is_found_however_its_locale_is_written(locale: str) -> None:
+    """By itself, in any letters, and from wherever else it is spoken."""
+    language = locale.partition("-")[0]
+    assert {nearest(name) for name in (locale, locale.upper(), language, f"{language}-XX")} == {locale}
+
+
+def test_the_phrases_about_one_subject_can_be_had_alone() -> None:
+    """In the nearest language too."""
+    commands = load_part("en-GB", "commands")
+    assert commands("command-join") == "join"
+    with pytest.raises(KeyError):
+        commands("joined")
+
+
+def test_what_is_not_translated_is_english() -> None:
+    """With the plurals of English, and the numbers; what English lacks too is an error still."""
+    polish = Catalogue("pl", "left = Wyszedłem.\n", otherwise=ENGLISH)
+    assert polish("left") == "Wyszedłem."
+    assert polish("stopped", count=2) == "I have fallen silent. 2 messages were dropped."
+    with pytest.raises(KeyError, match="no-such-phrase"):
+        polish("no-such-phrase")
 
 
 def test_a_faulty_catalogue_is_refused_with_the_fault() -> None:
     """When it is opened, not when the phrase is wanted."""
     with pytest.raises(ValueError, match="no value"):
         Catalogue("en", "fine = yes\nno value\n")
+
+
+def test_a_value_may_be_as_long_as_a_message() -> None:
+    """Several of them too; Fluent itself takes at most 2,500 characters."""
+    long, longer = "a" * 4_000, "b" * 5_000
+    assert ENGLISH("speaker-said", name=longer, text=long) == f"{longer} said: {long}"

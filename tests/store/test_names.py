@@ -1,10 +1,12 @@
 """What members are called aloud, as it is kept."""
 
 import pytest
+from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 
 from bot.store.database import Database
 from bot.store.names import SpokenNames
+from bot.store.schema import spoken_names
 
 HERE, THERE = 1, 2**63 - 1
 ADA, BO = 10, 11
@@ -51,3 +53,29 @@ async def test_the_longest_spoken_name_has_a_hundred_characters(database: Databa
             await names.rename(HERE, ADA, wrong)
 
     assert await names.name(HERE, ADA) == "é" * 100
+
+
+async def test_a_guilds_names_are_known_together(database: Database) -> None:
+    """Everybody's who has one, by their ids."""
+    names = SpokenNames(database)
+    assert await names.all(HERE) == {}
+    await names.rename(HERE, ADA, "Countess")
+    await names.rename(HERE, BO, "Bob")
+    await names.rename(THERE, ADA, "Augusta")
+
+    assert await names.all(HERE) == {ADA: "Countess", BO: "Bob"}
+    await names.rename(HERE, ADA, None)
+    assert await names.all(HERE) == {BO: "Bob"}
+
+
+async def test_names_are_read_once_and_then_known(database: Database) -> None:
+    """They are asked for at every message; that the rows are gone is not noticed."""
+    names = SpokenNames(database)
+    await names.rename(HERE, ADA, "Countess")
+    assert await names.all(HERE) == {ADA: "Countess"}
+
+    async with database.transaction() as connection:
+        await connection.execute(delete(spoken_names))
+
+    assert await names.all(HERE) == {ADA: "Countess"}
+    assert await SpokenNames(database).all(HERE) == {}

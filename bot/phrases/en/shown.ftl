@@ -4,24 +4,24 @@
 ## Shown: answers to /join and /leave
 
 # $voice: the voice channel, as a mention. $text: the text channel, as a mention.
-joined = I am in { $voice } and read { $text } aloud, and the chat of the call itself. /skip passes over a message, /leave sends me away.
-joined-own-chat = I am in { $voice } and read its chat aloud. /skip passes over a message, /leave sends me away.
+joined = I am in { $voice } and read { $text } aloud, and the chat of the call itself. /{ command-skip } passes over a message, /{ command-leave } sends me away.
+joined-own-chat = I am in { $voice } and read its chat aloud. /{ command-skip } passes over a message, /{ command-leave } sends me away.
 left = I have left the call.
-join-a-voice-channel-first = Join a voice channel first, then use /join again: I come to where you are.
-cannot-read-here = I cannot see this channel. Ask a moderator to give me **View Channel** here, or use /join in another channel.
+join-a-voice-channel-first = Join a voice channel first, then use /{ command-join } again: I come to where you are.
+cannot-read-here = I cannot see this channel. Ask a moderator to give me **View Channel** here, or use /{ command-join } in another channel.
 
 # $channel: the voice channel where the narrator is, as a mention
-busy-elsewhere = I am reading to others in { $channel }. Join them there, or ask them to use /leave.
+busy-elsewhere = I am reading to others in { $channel }. Join them there, or ask them to use /{ command-leave }.
 
 # $channel: the voice channel that could not be entered, as a mention
-join-cannot-view = I cannot see { $channel }. Ask a moderator to give me **View Channel** there, then use /join again.
-join-cannot-connect = I may not enter { $channel }. Ask a moderator to give me **Connect** there, then use /join again.
-join-cannot-speak = I may not speak in { $channel }. Ask a moderator to give me **Speak** there, then use /join again.
-join-channel-full = { $channel } is full. Make room for one more, then use /join again.
-join-stage = { $channel } is a stage, where I cannot speak. Join a voice channel instead, then use /join again.
-join-channel-gone = That voice channel is gone. Join another one, then use /join again.
-join-sent-away = Somebody has just sent me out of { $channel }, so I stay away. Use /join again if you want me there.
-join-no-answer = Discord did not let me into { $channel } in time. Wait a moment, then use /join again.
+join-cannot-view = I cannot see { $channel }. Ask a moderator to give me **View Channel** there, then use /{ command-join } again.
+join-cannot-connect = I may not enter { $channel }. Ask a moderator to give me **Connect** there, then use /{ command-join } again.
+join-cannot-speak = I may not speak in { $channel }. Ask a moderator to give me **Speak** there, then use /{ command-join } again.
+join-channel-full = { $channel } is full. Make room for one more, then use /{ command-join } again.
+join-stage = { $channel } is a stage, where I cannot speak. Join a voice channel instead, then use /{ command-join } again.
+join-channel-gone = That voice channel is gone. Join another one, then use /{ command-join } again.
+join-sent-away = Somebody has just sent me out of { $channel }, so I stay away. Use /{ command-join } again if you want me there.
+join-no-answer = Discord did not let me into { $channel } in time. Wait a moment, then use /{ command-join } again.
 
 
 ## Shown: what keeps members from being heard, while it lasts
@@ -29,18 +29,18 @@ join-no-answer = Discord did not let me into { $channel } in time. Wait a moment
 
 obstructed-cannot-speak = I may not be heard in { $voice } any more: I have lost the permission to speak there. Ask a moderator to give me **Speak**.
 obstructed-muted = Nobody can hear me in { $voice } now: a moderator has muted me. Ask them to unmute me, and I go on.
-obstructed-cannot-read = I cannot read { $text } any more: I have lost **View Channel** there. Ask a moderator to give it back, or use /join in another channel. The chat of the call itself is still read.
+obstructed-cannot-read = I cannot read { $text } any more: I have lost **View Channel** there. Ask a moderator to give it back, or use /{ command-join } in another channel. The chat of the call itself is still read.
 obstructed-channel-full = I have lost my place in { $voice }, and it is full now. I come back as soon as there is room.
 
 
 ## Shown: why the narrator had to leave a call, or could not come back to it after a restart
 
-call-ended-cannot-view = I cannot come back to { $voice }, as I cannot see it any more. Ask a moderator to give me **View Channel** there, then use /join again.
-call-ended-cannot-connect = I cannot come back to { $voice }, as I may not enter it any more. Ask a moderator to give me **Connect** there, then use /join again.
-call-ended-cannot-speak = I cannot come back to { $voice }, as I may not speak there any more. Ask a moderator to give me **Speak** there, then use /join again.
-call-ended-stage = I cannot come back to { $voice }: it is a stage now, where I cannot speak. Join a voice channel instead, then use /join there.
-call-ended-channel-gone = The voice channel that I was in is gone. Join another one, then use /join again.
-call-ended-fault = I had to leave { $voice } because of a fault of mine, and the one who runs me has been told. Use /join to have me back.
+call-ended-cannot-view = I cannot come back to { $voice }, as I cannot see it any more. Ask a moderator to give me **View Channel** there, then use /{ command-join } again.
+call-ended-cannot-connect = I cannot come back to { $voice }, as I may not enter it any more. Ask a moderator to give me **Connect** there, then use /{ command-join } again.
+call-ended-cannot-speak = I cannot come back to { $voice }, as I may not speak there any more. Ask a moderator to give me **Speak** there, then use /{ command-join } again.
+call-ended-stage = I cannot come back to { $voice }: it is a stage now, where I cannot speak. Join a voice channel instead, then use /{ command-join } there.
+call-ended-channel-gone = The voice channel that I was in is gone. Join another one, then use /{ command-join } again.
+call-ended-fault = I had to leave { $voice } because of a fault of mine, and the one who runs me has been told. Use /{ command-join } to have me back.
 
 
 ## Shown: in reply to a message that nobody could speak
@@ -62,13 +62,13 @@ stopped =
     }
 nothing-to-skip = Nothing is being read aloud.
 nothing-to-stop = Nothing is being read aloud, and nothing waits.
-not-in-a-call = I am in no call here. Join a voice channel, then use /join.
+not-in-a-call = I am in no call here. Join a voice channel, then use /{ command-join }.
 
 
 ## Shown: answers to /voice and /instructions
 
 # These stand above how the member sounds: voice, speed, instructions.
-voice-shown = This is how you sound. Change it with the options of /voice, or write longer instructions with /instructions:
+voice-shown = This is how you sound. Change it with the options of /{ command-voice }, or write longer instructions with /{ command-instructions }:
 voice-saved = Saved. This is how you sound from your next message on:
 voice-forgotten = What you had chosen is forgotten. This is how you sound from your next message on:
 
@@ -89,7 +89,7 @@ instructions-line-none = Instructions: none
 voice-to-try = Try: { $voice }
 
 # $typed: what the member took for the name of a voice. $nearest: the names of one to three voices
-no-such-voice = There is no voice **{ $typed }**. Begin to type in the option **voice** to see which there are, and pick one.
+no-such-voice = There is no voice **{ $typed }**. Begin to type in the option **{ command-voice-option-voice }** to see which there are, and pick one.
 no-such-voice-but = There is no voice **{ $typed }**. The nearest: { $nearest }.
 # For a voice that is in no list. $most: a number of characters
 voice-unusable = That cannot be the name of a voice. Allowed are 1 to { $most } characters on one line, without invisible ones.
@@ -108,8 +108,8 @@ instructions-example = Warm and unhurried, with a smile
 
 ## Shown: /help
 
-help-opening = I read what is written here aloud in your voice channel, each member in a voice of their own. Join a voice channel, use /join in the text channel you want to hear, and write.
-help-closing = Messages sent with **@silent** and the messages of bots are not read. A message you delete is not read either, and falls silent if it is being read.
+help-opening = I read what is written here aloud in your voice channel, each member in a voice of their own. Join a voice channel, use /{ command-join } in the text channel you want to hear, and write.
+help-closing = Messages sent with **@silent** are not read, nor are those of bots where nobody has switched that on. A message you delete is not read either, and falls silent if it is being read.
 
 
 ## Shown: when a command fails
