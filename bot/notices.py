@@ -12,11 +12,11 @@ import aiohttp
 import discord
 import structlog
 
-from bot.narration.ports import Obstacle, Outcome, Report
+from bot.narration.ports import Manners, Obstacle, Outcome, Report
 from bot.narration.utterance import UNSPOKEN
-from bot.phrases.catalogue import Catalogue
 from bot.store.open_call import OpenCall
 from bot.text.message import Message
+from bot.text.wording import Wording
 
 _NOT_WRITTEN = (discord.DiscordException, aiohttp.ClientError, OSError)
 
@@ -26,9 +26,15 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 class ChannelNotices:
     """Writes notices into Discord's channels, each in a task of its own."""
 
-    def __init__(self, client: discord.Client, phrases: Catalogue) -> None:
+    def __init__(self, client: discord.Client, manners: Manners) -> None:
+        """Make them.
+
+        Args:
+            client: writes the notices.
+            manners: tells in which language.
+        """
         self._client = client
-        self._phrases = phrases
+        self._manners = manners
         self._unheard: defaultdict[int, set[int]] = defaultdict(set)
         """Who was told, by guild, that nobody can speak their messages; forgotten when somebody's was spoken."""
         self._tasks: set[asyncio.Task[None]] = set()
@@ -40,7 +46,7 @@ class ChannelNotices:
             self._unheard.pop(message.guild_id, None)
         elif report.reason in UNSPOKEN and message.author.id not in self._unheard[message.guild_id]:
             self._unheard[message.guild_id].add(message.author.id)
-            self._start(self._reply(message, self._phrases(f"unspoken-{report.reason}")))
+            self._start(self._reply(message, f"unspoken-{report.reason}"))
 
     def obstructed(self, call: OpenCall, obstacle: Obstacle) -> None:
         """Something keeps the bot from being heard in a call, or from reading, and it stays."""
@@ -57,18 +63,26 @@ class ChannelNotices:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _tell(self, call: OpenCall, event: str, obstacle: Obstacle) -> None:
-        text = self._phrases(
-            f"{event}-{obstacle}", voice=f"<#{call.voice_channel_id}>", text=f"<#{call.text_channel_id}>"
-        )
-        self._start(self._write(call.guild_id, [call.text_channel_id, call.voice_channel_id], text))
+        self._start(self._write_of(call, f"{event}-{obstacle}"))
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work, name="notice")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _reply(self, message: Message, text: str) -> None:
+    async def _write_of(self, call: OpenCall, phrase: str) -> None:
+        """Write about a call, in the channel that is read in it or else in its own chat."""
+        wording = await self._wording(call.guild_id)
+        text = wording(phrase, voice=f"<#{call.voice_channel_id}>", text=f"<#{call.text_channel_id}>")
+        await self._write(call.guild_id, [call.text_channel_id, call.voice_channel_id], text)
+
+    async def _wording(self, guild_id: int) -> Wording:
+        me = self._client.user
+        return (await self._manners.manner(guild_id, me.id if me else 0)).wording
+
+    async def _reply(self, message: Message, phrase: str) -> None:
         """Answer a message where it was written, else in the call's chat."""
+        text = (await self._wording(message.guild_id))(phrase)
         channel = self._client.get_partial_messageable(message.channel_id, guild_id=message.guild_id)
         try:
             await channel.get_partial_message(message.id).reply(text, mention_author=False)

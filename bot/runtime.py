@@ -14,20 +14,27 @@ import structlog
 from bot import logs
 from bot.client import NarratorBot, Unreachable
 from bot.config import ConfigurationError, Settings, prepare_data_dir
+from bot.dictionaries import Dictionaries
 from bot.engines import cast_voices, open_engines
 from bot.journal import LogJournal
+from bot.manners import StoredManners, Stores
 from bot.narration.narrator import Narrator
 from bot.narration.personas import CastPersonas, StoredPersonas
 from bot.narration.ports import Ports
 from bot.narration.studio import EngineStudio
 from bot.notices import ChannelNotices
 from bot.phrases import catalogue
+from bot.store.blocked import BlockedWords
 from bot.store.calls import StoredCalls
 from bot.store.commands import SyncedCommands
 from bot.store.database import Database, DatabaseBusy, DatabaseUnusable
 from bot.store.guilds import Guilds
 from bot.store.members import Members
 from bot.store.migration import SchemaTooNew
+from bot.store.names import SpokenNames
+from bot.store.readings import Readings
+from bot.store.settings import GuildSettings
+from bot.text.caseless import comparable
 from bot.voice.calls import Calls
 
 CLOSE_TIMEOUT_S = 4.0
@@ -109,15 +116,19 @@ async def _run(settings: Settings) -> None:
             voices=studio.roster.every_voice,
             otherwise=CastPersonas(partial(cast_voices, engines[0], studio.roster)),
         )
-        notices = ChannelNotices(bot, phrases)
+        bot.settings, bot.spoken_names = GuildSettings(database), SpokenNames(database)
+        bot.blocked, bot.readings = BlockedWords(database), Readings(database, comparable)
+        stores = Stores(bot.settings, bot.spoken_names, bot.blocked, Dictionaries(bot.readings))
+        bot.manners = StoredManners(stores, locale_of=bot.locale_of)
+        notices = ChannelNotices(bot, bot.manners)
         stack.push_async_callback(closing.bound, notices.aclose)
         ports = Ports(
             studio=studio,
             personas=bot.personas,
+            manners=bot.manners,
             open_calls=StoredCalls(database),
             journal=LogJournal(),
             notices=notices,
-            wording=phrases,
             clock=time.monotonic,
         )
         bot.narrator = Narrator(Calls(bot), ports)

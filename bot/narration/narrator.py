@@ -109,6 +109,15 @@ class Narrator:
         elif early and message.channel_id in early.channel_ids:
             early.messages.append(message)
 
+    def edit(self, message: Message) -> None:
+        """Say what a message says now, if it still waits to be heard."""
+        session, early = self._sessions.get(message.guild_id), self._early.get(message.guild_id)
+        if session:
+            session.edit(message)
+        if early:
+            edited = (message if each.id == message.id else each for each in early.messages)
+            early.messages = deque(edited, QUEUE_LIMIT)
+
     def delete(self, guild_id: int, message_id: int) -> None:
         """Never speak a message, or fall silent in the middle of it."""
         if session := self._sessions.get(guild_id):

@@ -13,8 +13,8 @@ from typing import Protocol
 from bot.audio.clip import Clip
 from bot.speech.engine import Persona
 from bot.store.open_call import OpenCall
+from bot.text.manner import Manner, Tone
 from bot.text.message import Message
-from bot.text.wording import Wording
 
 Clock = Callable[[], float]
 """Seconds on a clock that never goes back."""
@@ -124,12 +124,16 @@ class Recording:
 class Studio(Protocol):
     """Turns text into Opus packets."""
 
-    def record(self, text: str, persona: Persona) -> AbstractAsyncContextManager[Recording]:
-        """Speak a text; leaving the context ends the work on it.
+    def record(self, text: str, persona: Persona, *, language: str) -> AbstractAsyncContextManager[Recording]:
+        """Speak a text, most of which is in this language (BCP 47); leaving the context ends the work on it.
 
         Raises:
             SpeechError: on entering or while the packets come.
         """
+        ...
+
+    def tone(self, tone: Tone) -> Sequence[bytes]:
+        """A short sound as Opus packets of 20 ms."""
         ...
 
 
@@ -154,6 +158,14 @@ class OpenCalls(Protocol):
 
     async def all(self) -> Sequence[OpenCall]:
         """Every call that is remembered."""
+        ...
+
+
+class Manners(Protocol):
+    """Knows how a guild, and a member of it, wants to be read."""
+
+    async def manner(self, guild_id: int, member_id: int) -> Manner:
+        """How a message of this member is to be said in this guild."""
         ...
 
 
@@ -237,8 +249,8 @@ class Ports:
 
     studio: Studio
     personas: Personas
+    manners: Manners
     open_calls: OpenCalls
     journal: Journal
     notices: Notices
-    wording: Wording
     clock: Clock

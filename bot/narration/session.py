@@ -8,13 +8,14 @@ what waits is heard.
 
 import asyncio
 
-from bot.narration.ports import Obstacle, Outcome, Ports, Report, Voice
+from bot.narration.ports import Obstacle, Ports, Voice
 from bot.narration.queue import FairQueue
+from bot.narration.script import Script
 from bot.narration.utterance import Cut, Utterance
 from bot.speech.engine import SpeechError, SpeechRejected
 from bot.store.open_call import OpenCall
 from bot.text.message import Message
-from bot.text.reading import Skipped, read
+from bot.text.reading import SkipReason
 from bot.text.speaker import Speakers, Turn
 
 QUEUE_LIMIT = 50
@@ -73,19 +74,21 @@ class Session:
         return channel_id in (self.text_channel_id, self.voice.channel_id)
 
     def hear(self, message: Message) -> None:
-        """Let a message wait for its turn, unless it has nothing to say or waits already."""
+        """Let a message wait for its turn, unless it waits already."""
         if message.id in self._utterances:
             return
-        reading = read(message, self._ports.wording)
-        if isinstance(reading, Skipped):
-            self._ports.journal.ended(Report(message, Outcome.SKIPPED, reading.reason))
-            return
-        utterance = Utterance(message, reading.text)
+        utterance = Utterance(message)
         self._utterances[message.id] = utterance
         self._ports.journal.queued(message)
         if dropped := self._waiting.put(utterance):
             dropped.stop(Cut.CROWDED_OUT)
             self._end(dropped)
+
+    def edit(self, message: Message) -> None:
+        """Say what the message says now, if it still waits."""
+        utterance = self._utterances.get(message.id)
+        if utterance and utterance.is_waiting:
+            utterance.message = message
 
     def delete(self, message_id: int) -> None:
         """Never speak a message, or fall silent in the middle of it."""
@@ -161,7 +164,7 @@ class Session:
                 seen, since_s = progress, self._ports.clock()
             elif self._ports.clock() - since_s >= PROGRESS_S:
                 for utterance in self._utterances.values():
-                    if utterance.turn is not None:
+                    if not utterance.is_waiting:
                         utterance.stop(Cut.STALLED)
                 raise _Stalled
             await asyncio.sleep(WATCH_S)
@@ -182,7 +185,7 @@ class Session:
         """Give up what is open, and keep what waits."""
         self._ports.journal.session_stalled(self.guild_id)
         for utterance in list(self._utterances.values()):
-            if utterance.turn is not None:
+            if not utterance.is_waiting:
                 self._end(utterance)
         self._current = None
         self._opened = asyncio.Queue()
@@ -211,13 +214,17 @@ class Session:
         while True:
             await self._room.acquire()
             utterance = await self._waiting.get()
-            self._speakers.last = self._turn_before()
-            author, wording = utterance.message.author, self._ports.wording
-            utterance.line = self._speakers.introduce(author, utterance.text, self._ports.clock(), wording)
-            utterance.turn = self._speakers.last
+            utterance.is_waiting = False
+            script = await self._script(utterance)
+            if script is None:
+                self._end(utterance)
+                self._room.release()
+                continue
+            utterance.line, utterance.turn = script.line, self._speakers.last
             self._opened.put_nowait(utterance)
             # A task of its own, so that a skip ends this one recording and not the loop.
-            utterance.recording = asyncio.create_task(self._record(utterance), name=f"record {utterance.message.id}")
+            recording = self._record(utterance, script)
+            utterance.recording = asyncio.create_task(recording, name=f"record {utterance.message.id}")
             try:
                 await asyncio.wait([utterance.recording])
             finally:
@@ -225,15 +232,28 @@ class Session:
                     utterance.stop(Cut.LEFT)
                 await asyncio.wait([utterance.recording])
 
-    async def _record(self, utterance: Utterance) -> None:
+    async def _script(self, utterance: Utterance) -> Script | None:
+        """What is to be heard of a message, announced if need be; None if nothing is, or it was withdrawn."""
+        message = utterance.message
         try:
-            async with asyncio.timeout(STALL_S) as patience:
-                persona = await self._ports.personas.persona(self.guild_id, utterance.speaker_id)
-                async with self._ports.studio.record(utterance.line, persona) as recording:
-                    utterance.engine, utterance.voice = recording.engine, recording.voice
-                    async for packets in recording.packets:
-                        utterance.clip.write(packets)
-                        patience.reschedule(asyncio.get_running_loop().time() + STALL_S)
+            manner = await self._ports.manners.manner(self.guild_id, message.author.id)
+            script = Script.of(message, manner, self._speakers, self._turn_before(), self._ports.clock())
+        except Exception as error:  # noqa: BLE001 - a message that cannot be read costs itself, not the guild's session
+            self._fail(utterance, Cut.UNREADABLE, error)
+            return None
+        if utterance.clip.stopped:
+            return None
+        if isinstance(script, SkipReason):
+            utterance.skipped = script
+            return None
+        return script
+
+    async def _record(self, utterance: Utterance, script: Script) -> None:
+        try:
+            if script.line:
+                await self._speak(utterance, script)
+            for tone in script.tones:
+                utterance.clip.write(self._ports.studio.tone(tone))
         except TimeoutError as error:
             self._fail(utterance, Cut.ENGINE_STALLED, error)
         except SpeechRejected as error:
@@ -244,6 +264,15 @@ class Session:
             self._fail(utterance, Cut.ENGINE_BROKEN, error)
         finally:
             utterance.clip.finish()
+
+    async def _speak(self, utterance: Utterance, script: Script) -> None:
+        async with asyncio.timeout(STALL_S) as patience:
+            persona = await self._ports.personas.persona(self.guild_id, utterance.speaker_id)
+            async with self._ports.studio.record(script.line, persona, language=script.language) as recording:
+                utterance.engine, utterance.voice = recording.engine, recording.voice
+                async for packets in recording.packets:
+                    utterance.clip.write(packets)
+                    patience.reschedule(asyncio.get_running_loop().time() + STALL_S)
 
     def _fail(self, utterance: Utterance, why: Cut, error: Exception) -> None:
         if utterance.clip.stopped:

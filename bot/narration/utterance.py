@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.audio.clip import Clip
 from bot.narration.ports import Outcome, Report
 from bot.text.message import Message
+from bot.text.reading import SkipReason
 from bot.text.speaker import Turn
 
 
@@ -19,6 +20,7 @@ class Cut(StrEnum):
     CROWDED_OUT = "crowded-out"
     LEFT = "left-the-call"
     STALLED = "stalled"
+    UNREADABLE = "unreadable"
     ENGINE_UNAVAILABLE = "engine-unavailable"
     ENGINE_REJECTED = "engine-rejected"
     ENGINE_STALLED = "engine-stalled"
@@ -33,18 +35,20 @@ _ASKED_FOR = {Cut.DELETED, Cut.SKIPPED, Cut.STOPPED}
 
 @dataclass(eq=False, slots=True)
 class Utterance:
-    """What is said of one message, its clip, and what has become of it so far."""
+    """One message, what is said of it, its clip, and what has become of it so far."""
 
     message: Message
-    text: str
     clip: Clip = field(default_factory=Clip)
     line: str = ""
     engine: str = ""
     voice: str = ""
     recording: asyncio.Task[None] | None = None
     cut: Cut | None = None
+    is_waiting: bool = True
+    """Whether its turn to be made has not come yet; until then it may still be edited."""
+    skipped: SkipReason | None = None
+    """Why nothing is to be said of it; known when its turn has come."""
     turn: Turn | None = None
-    """Set when its turn to be made has come; until then it waits."""
 
     @property
     def speaker_id(self) -> int:
@@ -67,8 +71,8 @@ class Utterance:
         """How it ended."""
         return Report(
             message=self.message,
-            outcome=_outcome(self.cut),
-            reason=self.cut or "",
+            outcome=Outcome.SKIPPED if self.skipped else _outcome(self.cut),
+            reason=self.skipped or self.cut or "",
             line=self.line,
             engine=self.engine,
             voice=self.voice,

@@ -20,6 +20,29 @@ _OPENAI_VOICES = (
     *("marin", "nova", "onyx", "sage", "shimmer", "verse"),
 )
 
+_MOST_CHARACTERS: Mapping[str, int] = {"openai": 4_096, "openrouter": 4_096}
+"""Of one request: of OpenAI's `input` (API reference, "Create speech"), which OpenRouter passes on."""
+_MOST_DENSE_CHARACTERS = 2_000
+"""Where a character may be a token: `gpt-4o-mini-tts` takes 2,000 of them (as above)."""
+_DENSE = "\u0900"
+"""From here on lie the scripts of which that is true: those of India and all to the east of it."""
+_DENSE_SHARE = 0.2
+"""Of a text; with less, 4,096 characters are fewer than 2,000 tokens, as those of other scripts hold three or more."""
+
+
+def most_characters(engine: str, text: str) -> int | None:
+    """How many characters of a text an engine takes at once; None where nobody tells.
+
+    Args:
+        engine: its name in `NARRATOR_ENGINES`.
+        text: what it is to speak: some scripts fill a request with fewer characters.
+    """
+    most = _MOST_CHARACTERS.get(engine)
+    if most is None or len(text) <= _MOST_DENSE_CHARACTERS:
+        return most
+    dense = sum(character >= _DENSE for character in text)
+    return _MOST_DENSE_CHARACTERS if dense > _DENSE_SHARE * len(text) else most
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:

@@ -11,8 +11,8 @@ from bot.narration.narrator import Narrator
 from bot.narration.ports import BusyElsewhere, CannotJoin, Obstacle, Recording
 from bot.narration.utterance import Cut
 from bot.speech.engine import Persona, SpeechRejected, SpeechUnavailable
+from bot.text.manner import Tone
 from bot.text.message import Author, Message
-from bot.text.reading import SkipReason
 from tests.narration.surroundings import Memory
 from tests.narration.world import QUEUE_LIMIT, STALL_S, TICK_S, Guild, Line, Story, World
 from tests.virtual_clock import now
@@ -33,12 +33,15 @@ class UnreliableStudio:
         self._chance = chance
 
     @asynccontextmanager
-    async def record(self, text: str, persona: Persona) -> AsyncGenerator[Recording]:
+    async def record(self, text: str, persona: Persona, *, language: str) -> AsyncGenerator[Recording]:
         story = self._world.stories[int(text.rsplit("number ", 1)[1])]
         with self._world.recording(story, text):
             await asyncio.sleep(self._chance.choice([0.0, 0.004, 0.3, 2.0]))
             await self._trouble(0.04, story)
             yield Recording("simulated", persona.voice or "", self._packets(story))
+
+    def tone(self, tone: Tone) -> list[bytes]:
+        raise AssertionError("nobody writes links here")
 
     async def _packets(self, story: Story) -> AsyncIterator[list[bytes]]:
         for batch in range(self._chance.randint(1, 12)):
@@ -202,8 +205,6 @@ class Crowd:
         story = Story(self._message())
         self._world.stories[story.message.id] = story
         self._written.append(story)
-        if story.message.silent:
-            story.befall(SkipReason.SILENT)
         read = spoken_in is not None and story.message.channel_id in (self._guild.text_channel_id, spoken_in)
         self._narrator.hear(story.message)
         self._world.judge_arrival(story, read=read, settled=not self._guild.commands)
@@ -214,7 +215,7 @@ class Crowd:
             id=number,
             guild_id=self._guild.id,
             channel_id=self._chance.choices([*self._text_channels, *self._voice_channels], [80, 5, 5, 1])[0],
-            author=Author(id=self._chance.randint(1, 3), name="Ann"),
+            author=Author(self._chance.randint(1, 3), "Ann"),
             content=f"number {number}",
             sent_at=now(),
             silent=self._chance.random() < 0.03,

@@ -19,7 +19,7 @@ from bot.narration.narrator import Narrator
 from bot.narration.ports import Ports
 from tests import virtual_clock
 from tests.narration.actors import Crowd, SamePersona, SimulatedCalls, UnreliableMemory, UnreliableStudio, say
-from tests.narration.surroundings import Board
+from tests.narration.surroundings import Board, SameManner
 from tests.narration.world import Guild, Ledger, World, watch
 from tests.virtual_clock import now
 
@@ -59,7 +59,7 @@ async def _live(chance: random.Random) -> World:
             open_calls=UnreliableMemory(chance),
             journal=Ledger(world),
             notices=Board(),
-            wording=say,
+            manners=SameManner(say),
             clock=now,
         ),
     )

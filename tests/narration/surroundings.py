@@ -1,10 +1,12 @@
-"""What every made-up world of these tests has: a memory for calls, and a board for notices."""
+"""What every made-up world of these tests has: a manner, a memory for calls, and a board for notices."""
 
 import asyncio
 
 from bot.narration.ports import Obstacle, Outcome, Report
 from bot.narration.utterance import UNSPOKEN
 from bot.store.open_call import OpenCall
+from bot.text.manner import Manner
+from bot.text.wording import Wording
 
 
 class Memory:
@@ -30,6 +32,19 @@ class Memory:
         await asyncio.sleep(0)
         if self.fault:
             raise self.fault
+
+
+class SameManner:
+    """Everybody is read alike."""
+
+    def __init__(self, wording: Wording) -> None:
+        self.current = Manner(wording)
+        self.fault: Exception | None = None
+
+    async def manner(self, guild_id: int, member_id: int) -> Manner:
+        if self.fault:
+            raise self.fault
+        return self.current
 
 
 class Board:

@@ -57,7 +57,7 @@ async def recorded(
     studio: EngineStudio, text: str = "Hello there", persona: Persona | None = None
 ) -> tuple[str, list[bytes]]:
     """Who spoke, and the packets."""
-    async with studio.record(text, persona or Persona()) as recording:
+    async with studio.record(text, persona or Persona(), language="en") as recording:
         return recording.engine, [packet async for batch in recording.packets for packet in batch]
 
 
@@ -179,7 +179,7 @@ async def test_speech_that_breaks_off_is_not_begun_again(end: End) -> None:
     packets: list[bytes] = []
 
     async def listen(studio: EngineStudio) -> None:
-        async with studio.record("Hello", Persona()) as recording:
+        async with studio.record("Hello", Persona(), language="en") as recording:
             async for batch in recording.packets:
                 packets.extend(batch)
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from bot.audio.clip import PACKET_MS, Clip
 from bot.narration.ports import Obstacle, Outcome, Ports, Recording, Report
@@ -10,9 +11,12 @@ from bot.narration.session import OPEN_CLIPS, PROGRESS_S, QUEUE_LIMIT, STALL_S, 
 from bot.narration.utterance import Cut
 from bot.speech.engine import Persona, SpeechRejected, SpeechUnavailable
 from bot.store.open_call import OpenCall
+from bot.text.blocklist import Blocking, Blocklist
+from bot.text.manner import Tone, Verbosity
 from bot.text.message import Author, Message
+from bot.text.reading import SkipReason
 from tests import virtual_clock
-from tests.narration.surroundings import Board, Memory
+from tests.narration.surroundings import Board, Memory, SameManner
 
 PACKETS = 10
 """Length of every utterance."""
@@ -37,7 +41,7 @@ class Guild:
         self.over = asyncio.Event()
         self.stalls: list[float] = []
         self.memory_faults: list[Exception] = []
-        self.memory, self.board = Memory(), Board()
+        self.memory, self.board, self.manners = Memory(), Board(), SameManner(_wording)
         self._written = 0
         ports = Ports(
             studio=self,
@@ -45,7 +49,7 @@ class Guild:
             open_calls=self.memory,
             journal=self,
             notices=self.board,
-            wording=_wording,
+            manners=self.manners,
             clock=_now,
         )
         self.session = Session(self, ports, guild_id=1, text_channel_id=10)
@@ -53,10 +57,14 @@ class Guild:
     def write(self, text: str, speaker: int = 1) -> int:
         """A member writes; the message's id."""
         self._written += 1
-        author = Author(id=speaker, name=f"Member {speaker}")
-        message = Message(id=self._written, guild_id=1, channel_id=10, author=author, content=text, sent_at=_now())
+        message = self.message(self._written, text, speaker)
         self.session.hear(message)
         return message.id
+
+    def message(self, message_id: int, text: str, speaker: int = 1) -> Message:
+        """A message as it is now."""
+        author = Author(speaker, f"Member {speaker}")
+        return Message(id=message_id, guild_id=1, channel_id=10, author=author, content=text, sent_at=_now())
 
     def outcome(self, message_id: int) -> tuple[Outcome, str]:
         """The one outcome of a message, and why."""
@@ -64,7 +72,7 @@ class Guild:
         return report.outcome, report.reason
 
     @asynccontextmanager
-    async def record(self, text: str, persona: Persona) -> AsyncGenerator[Recording]:
+    async def record(self, text: str, persona: Persona, *, language: str) -> AsyncGenerator[Recording]:
         words = text.rsplit(": ", 1)[-1]
         self.recorded.append(words)
         trouble = self.trouble.get(words, 0.0)
@@ -75,6 +83,9 @@ class Guild:
 
     async def _packets(self, words: str) -> AsyncIterator[list[bytes]]:
         yield [words.encode()] * PACKETS
+
+    def tone(self, tone: Tone) -> list[bytes]:
+        return [tone.encode()]
 
     async def persona(self, guild_id: int, member_id: int) -> Persona:
         return Persona(voice=f"voice {member_id}")
@@ -307,7 +318,7 @@ def test_a_message_that_comes_twice_is_heard_once() -> None:
     """A gateway that resumes may repeat itself."""
 
     async def script(guild: Guild) -> None:
-        message = Message(1, 1, 10, Author(id=1, name="Ada"), content="once", sent_at=_now())
+        message = Message(1, 1, 10, Author(1, "Ada"), content="once", sent_at=_now())
         guild.session.hear(message)
         guild.session.hear(message)
 
@@ -343,16 +354,88 @@ def test_when_the_call_ends_what_waited_is_reported_lost() -> None:
     assert [report.reason for report in guild.reports] == [Cut.LEFT] * 3
 
 
-def test_a_message_without_words_is_skipped_with_its_reason_and_does_not_wait() -> None:
-    """Nothing is opened for it."""
+def test_a_message_without_words_is_skipped_with_its_reason() -> None:
+    """Nothing is made or played for it, and the next is heard."""
 
     async def script(guild: Guild) -> None:
         message_id = guild.write("   ")
-        assert guild.outcome(message_id)[0] is Outcome.SKIPPED
-        assert guild.outcome(message_id)[1]
-        assert guild.turns == []
+        guild.write("hello")
+        await asyncio.sleep(1)
+        assert guild.outcome(message_id) == (Outcome.SKIPPED, SkipReason.EMPTY)
+        assert -message_id not in guild.turns
 
-    assert in_a_session(script).heard == []
+    guild = in_a_session(script)
+    assert guild.heard == ["hello"]
+    assert guild.recorded == ["hello"]
+
+
+def test_a_message_edited_while_it_waits_is_heard_once_as_it_is_now() -> None:
+    """In its old place; one that is being made is heard as it was."""
+
+    async def script(guild: Guild) -> None:
+        ids = [guild.write(text) for text in ["one", "two", "three"]]
+        await asyncio.sleep(PACKET_MS / 1000)
+        for message_id in ids:
+            guild.session.edit(guild.message(message_id, "edited"))
+
+    guild = in_a_session(script)
+    assert guild.heard == ["one", "two", "edited"]
+    assert [report.message.content for report in guild.reports] == ["one", "two", "edited"]
+
+
+def test_an_edit_of_what_is_not_there_changes_nothing() -> None:
+    """It was heard, or is not read here."""
+
+    async def script(guild: Guild) -> None:
+        message_id = guild.write("one")
+        await asyncio.sleep(1)
+        guild.session.edit(guild.message(message_id, "again"))
+
+    assert in_a_session(script).heard == ["one"]
+
+
+def test_a_guilds_settings_hold_from_the_next_message_on() -> None:
+    """Also for those that wait already."""
+
+    async def script(guild: Guild) -> None:
+        for text in ["one", "two", "badly", "three"]:
+            guild.write(text)
+        await asyncio.sleep(PACKET_MS / 1000)
+        blocked = Blocklist(["badly"], Blocking.SKIP)
+        guild.manners.current = replace(guild.manners.current, blocked=blocked)
+
+    guild = in_a_session(script)
+    assert guild.heard == ["one", "two", "three"]
+    assert guild.outcome(3) == (Outcome.SKIPPED, SkipReason.BLOCKED)
+
+
+def test_tones_follow_the_words() -> None:
+    """In a brief guild a link is a short sound; a message of nothing else is its author's name and the sound."""
+
+    async def script(guild: Guild) -> None:
+        guild.manners.current = replace(guild.manners.current, verbosity=Verbosity.BRIEF)
+        guild.write("look https://example.org/")
+        guild.write("https://example.org/", speaker=1)
+
+    guild = in_a_session(script)
+    assert guild.heard == ["look", Tone.LINK]
+    assert {report.outcome for report in guild.reports} == {Outcome.SPOKEN}
+    assert len(guild.recorded) == 1
+
+
+def test_a_message_that_cannot_be_read_costs_only_itself() -> None:
+    """Whatever is wrong with it."""
+
+    async def script(guild: Guild) -> None:
+        guild.manners.fault = RuntimeError("a bug")
+        bad = guild.write("one")
+        await asyncio.sleep(1)
+        guild.manners.fault = None
+        guild.write("two")
+        await asyncio.sleep(1)
+        assert guild.outcome(bad) == (Outcome.LOST, Cut.UNREADABLE)
+
+    assert in_a_session(script).heard == ["two"]
 
 
 def test_the_bound_channel_and_the_calls_own_chat_are_read() -> None:

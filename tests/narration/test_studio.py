@@ -10,11 +10,12 @@ import pytest
 from bot.audio.encoder import Encoder
 from bot.narration.studio import EngineStudio
 from bot.speech.engine import Persona, Speech, SpeechError, SpeechRejected, SpeechUnavailable, Voice
+from bot.text.manner import Tone
 from tests.audio.signals import to_pcm, voice_like
 
 RATE_HZ = 22_050
 PCM = to_pcm(voice_like(RATE_HZ, RATE_HZ))
-PIECES = [PCM[start : start + 5_001] for start in range(0, len(PCM), 5_001)]
+PIECES = [PCM[start : start + 331] for start in range(0, len(PCM), 331)]
 
 
 class ScriptedEngine:
@@ -59,7 +60,7 @@ class ScriptedEngine:
 
 async def packets_of(studio: EngineStudio) -> list[bytes]:
     """All packets of one recording."""
-    async with studio.record("hello", Persona()) as recording:
+    async with studio.record("hello", Persona(), language="en") as recording:
         return [packet async for batch in recording.packets for packet in batch]
 
 
@@ -90,7 +91,7 @@ async def test_the_first_packets_come_before_the_last_piece() -> None:
     """Playback need not wait for the end of the speech."""
     engine = ScriptedEngine()
     with closing(EngineStudio(engine)) as studio:
-        async with studio.record("hello", Persona()) as recording:
+        async with studio.record("hello", Persona(), language="en") as recording:
             assert await anext(recording.packets)
             assert engine.given < len(PIECES)
 
@@ -99,7 +100,7 @@ async def test_a_recording_tells_who_speaks() -> None:
     """The engine is asked for that persona, and the report can name it."""
     engine = ScriptedEngine()
     with closing(EngineStudio(engine)) as studio:
-        async with studio.record("hello", Persona(voice="ann", speed=1.2)) as recording:
+        async with studio.record("hello", Persona(voice="ann", speed=1.2), language="en") as recording:
             assert (recording.engine, recording.voice) == ("scripted", "ann")
     assert engine.asked == [("hello", Persona(voice="ann", speed=1.2))]
 
@@ -120,7 +121,7 @@ async def test_leaving_early_ends_the_engines_work() -> None:
     """Whatever it has not given yet is not asked for."""
     engine = ScriptedEngine()
     with closing(EngineStudio(engine)) as studio:
-        async with studio.record("hello", Persona()) as recording:
+        async with studio.record("hello", Persona(), language="en") as recording:
             await anext(recording.packets)
             assert engine.at_work
         assert not engine.at_work
@@ -138,6 +139,15 @@ async def test_a_cancelled_recording_ends_the_engines_work() -> None:
         assert recording.cancelled()
         assert not engine.at_work
         assert await packets_of(studio) == encoded(PCM)
+
+
+def test_each_tone_has_a_sound_of_its_own() -> None:
+    """Of a tenth of a second; the packets are there at once, and the same each time."""
+    with closing(EngineStudio()) as studio:
+        tones = [studio.tone(tone) for tone in Tone]
+        assert [len(packets) for packets in tones] == [5] * len(Tone)
+        assert len(set(map(tuple, tones))) == len(Tone)
+        assert [studio.tone(tone) for tone in Tone] == tones
 
 
 async def test_closing_ends_the_threads() -> None:

@@ -8,9 +8,10 @@ from bot.audio.clip import Clip
 from bot.narration.narrator import Narrator
 from bot.narration.ports import CannotJoin, Obstacle, Outcome, Ports, Recording, Report
 from bot.speech.engine import Persona
+from bot.text.manner import Tone
 from bot.text.message import Author, Message
 from tests import virtual_clock
-from tests.narration.surroundings import Board, Memory
+from tests.narration.surroundings import Board, Memory, SameManner
 
 JOIN_S = 1.0
 FAREWELL_S = 0.5
@@ -77,7 +78,7 @@ class Town:
             open_calls=self.memory,
             journal=self,
             notices=self.board,
-            wording=_wording,
+            manners=SameManner(_wording),
             clock=virtual_clock.now,
         )
         return Narrator(self, ports)
@@ -118,11 +119,14 @@ class Town:
         return self.calls[-1]
 
     @asynccontextmanager
-    async def record(self, text: str, persona: Persona) -> AsyncGenerator[Recording]:
+    async def record(self, text: str, persona: Persona, *, language: str) -> AsyncGenerator[Recording]:
         yield Recording("scripted", "", self._packets())
 
     async def _packets(self) -> AsyncIterator[list[bytes]]:
         yield [b"a packet"]
+
+    def tone(self, tone: Tone) -> list[bytes]:
+        return [tone.encode()]
 
     async def persona(self, guild_id: int, member_id: int) -> Persona:
         return Persona()

@@ -14,6 +14,7 @@ from bot.audio.clip import PACKET_MS, PREBUFFER_PACKETS
 from bot.narration.ports import Outcome, Report
 from bot.narration.utterance import Cut
 from bot.text.message import Message
+from bot.text.reading import SkipReason
 from tests.virtual_clock import now
 
 QUEUE_LIMIT = 50
@@ -180,6 +181,7 @@ class World:
         number = story.message.id
         self.expect(number in guild.open and not story.line, f"message {number} is made out of its time")
         self.expect(not story.withdrawn, f"message {number} is made although it was withdrawn")
+        self.expect(not story.message.silent, f"message {number} is made although it was sent silently")
         before = guild.before
         said = before is not None and before.message.author == story.message.author
         self.expect(said or line.startswith("speaker-said"), f"message {number} is not announced")
@@ -277,6 +279,9 @@ class Ledger:
         expect(not story.reports, f"{told} a second time")
         if report.reason == Cut.LEFT:
             expect(bool(guild.commands) or guild.line is None or guild.line.over, f"{told} in the middle of a call")
+        elif report.reason == SkipReason.SILENT:
+            expect(story.message.silent, f"{told}, but it was not sent so")
+            story.befall(SkipReason.SILENT)
         elif report.reason == Cut.STALLED:
             expect(guild.line is not None and guild.line.stuck, f"{told} although nothing was stuck")
             story.befall(Cut.STALLED)
