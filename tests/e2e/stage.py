@@ -136,9 +136,9 @@ class Room:
         samples = np.frombuffer(pcm, dtype=np.int16).astype(np.float64) / 32768
         return audible(resampled(samples, speech.rate_hz))
 
-    async def use(self, member: Member, command: str, *, channel: Channel | None = None) -> Answer:
+    async def use(self, member: Member, command: str, *, channel: Channel | None = None, **options: object) -> Answer:
         """Use a command and wait for the answer that stays."""
-        answer = await member.use(command, channel=channel or self.text)
+        answer = await member.use(command, channel=channel or self.text, **options)
         if answer.thinking:
             await answer.wait_edit(15)
         return answer
