@@ -2,7 +2,7 @@
 
 import asyncio
 
-from benchmarks import latency, speech
+from benchmarks import latency, speech, words
 from benchmarks.row import HEADING, Row
 
 
@@ -14,7 +14,7 @@ def main() -> None:
 
 
 async def _measure() -> list[Row]:
-    return [*await latency.measure(), *await speech.measure()]
+    return [*await latency.measure(), *await speech.measure(), *words.measure()]
 
 
 if __name__ == "__main__":
