@@ -146,4 +146,5 @@ def _locale(language: str) -> Locale:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    # Turkish has an i with and one without a dot, and casefold makes of their capitals neither.
+    return " ".join(text.casefold().replace("i\u0307", "i").replace("\u0131", "i").split())
