@@ -6,7 +6,8 @@ import regex
 
 from bot.text.manner import Manner
 
-_GRAPHEME = regex.compile(r"\X")
+_GRAPHEME = regex.compile(r"\p{RI}{2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+|\X")
+"""`\\X` looks back to the beginning of a row of flags for each of them, so flags have a pattern of their own."""
 _SENTENCE_END = regex.compile(r"(?<![.!?…])[.!?…]++[\p{Pe}\p{Pf}\"']*+(?=\s)|[。！？｡]++\p{Pe}*+")  # noqa: RUF001 - full-width marks are meant
 _CLAUSE_END = regex.compile(r"(?<![,;:–—،؛])[,;:–—،؛]++(?=\s)|[、，；：]++")  # noqa: RUF001 - full-width marks are meant
 _WORD_END = regex.compile(r"(?=\s)")

@@ -15,8 +15,9 @@ _BLOCK = 1_000
 
 _GRAPHEME = regex.compile(r"\p{RI}{2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+|\X")
 """`\\X` looks back to the beginning of a row of flags for each of them, so flags have a pattern of their own."""
-_SPACE = regex.compile(r"\s")
-_SPACES = regex.compile(r"\s*")
+_SPACE = regex.compile(r"[\s\x1c-\x1f]")
+_SPACES = regex.compile(r"[\s\x1c-\x1f]*")
+"""As `str.isspace` has it."""
 _SURROGATE = regex.compile(r"\p{Cs}")
 _LINE_END = regex.compile(r"(?=[\n\r\u2028\u2029])")
 _CLAUSE_END = regex.compile(r"(?<![,;:–—،؛])[,;:–—،؛]++[\p{Pe}\p{Pf}\"']*+(?=\s)|[、，；：]++\p{Pe}*+")  # noqa: RUF001 - as they are written
@@ -46,7 +47,7 @@ def pieces(text: str, language: str, *, first: int, most: int) -> list[str]:
         end, room = ranks.cut(start, room), most
         found.append(text[start:end].strip())
         start = _after_spaces(text, end)
-    return [piece for piece in found if piece]
+    return found
 
 
 def ends_sentence(piece: str) -> bool:

@@ -87,11 +87,16 @@ def test_nothing_is_lost(language: str, text: str, first: int, most: int) -> Non
 
 
 @given(text=TEXTS, first=st.integers(1, 60), most=st.integers(1, 90))
+@example(text="\x1f00", first=1, most=2)
 def test_no_written_character_is_cut(text: str, first: int, most: int) -> None:
-    """Each piece is as short as it has to be, unless a single written character is longer."""
+    """And no piece is longer than it may be, unless a single written character is."""
+    ends = {0, *(found.end() for found in regex.finditer(r"\X", text))}
+    at = 0
     for number, piece in enumerate(pieces(text, "en", first=first, most=most)):
-        longest = most if number else first
-        assert len(piece) <= longest or len(regex.findall(r"\X", piece)) == 1
+        begin = text.index(piece, at)
+        assert not number or ends.intersection(range(at, begin + 1))
+        assert len(piece) <= (most if number else first) or len(regex.findall(r"\X", piece)) == 1
+        at = begin + len(piece)
 
 
 def test_a_short_text_is_one_piece() -> None:
