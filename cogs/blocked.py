@@ -34,7 +34,7 @@ class Blocked(commands.GroupCog, group_name="blocked", group_description="The wo
     @app_commands.describe(word="A whole word; word* also blocks longer ones that begin with it, as in AutoMod")
     async def add(self, interaction: discord.Interaction, word: str) -> None:
         """Block a word."""
-        guild_id, phrases = self._guild_of(interaction), self._bot.phrases
+        guild_id, phrases = self._guild_of(interaction), self._bot.phrases_for(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         text = _UNWRITABLE.sub(" ", word).strip()
         if len(text) > MAX_WORD_CHARACTERS:
@@ -55,7 +55,7 @@ class Blocked(commands.GroupCog, group_name="blocked", group_description="The wo
     @app_commands.describe(word="The word as /blocked list shows it, in any spelling")
     async def remove(self, interaction: discord.Interaction, word: str) -> None:
         """Take a word off the list."""
-        guild_id, phrases = self._guild_of(interaction), self._bot.phrases
+        guild_id, phrases = self._guild_of(interaction), self._bot.phrases_for(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         text = _UNWRITABLE.sub(" ", word).strip()[:MAX_WORD_CHARACTERS]
         if not await self._bot.blocked.remove(guild_id, comparable(text)):
@@ -66,7 +66,7 @@ class Blocked(commands.GroupCog, group_name="blocked", group_description="The wo
     @app_commands.describe(page="Which part of a long list")
     async def show(self, interaction: discord.Interaction, page: int = 1) -> None:
         """Answer with one page of the list."""
-        guild_id, phrases = self._guild_of(interaction), self._bot.phrases
+        guild_id, phrases = self._guild_of(interaction), self._bot.phrases_for(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         words = await self._bot.blocked.words(guild_id)
         if not words:
@@ -87,11 +87,11 @@ class Blocked(commands.GroupCog, group_name="blocked", group_description="The wo
     )
     async def mode(self, interaction: discord.Interaction, action: str) -> None:
         """Set what is done."""
-        guild_id = self._guild_of(interaction)
+        guild_id, phrases = self._guild_of(interaction), self._bot.phrases_for(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         blocking = Blocking(action)
         await self._bot.settings.set(guild_id, MODE_SETTING, blocking.value)
-        await interaction.edit_original_response(content=self._bot.phrases(f"blocked-mode-{blocking}"))
+        await interaction.edit_original_response(content=phrases(f"blocked-mode-{blocking}"))
 
     def _guild_of(self, interaction: discord.Interaction) -> int:
         """The guild, if its words are the caller's business.
@@ -99,10 +99,11 @@ class Blocked(commands.GroupCog, group_name="blocked", group_description="The wo
         Raises:
             Refusal: they are not; who may use a command in Discord, a server can change.
         """
+        phrases = self._bot.phrases_for(interaction)
         if interaction.guild_id is None:
-            raise Refusal(self._bot.phrases("only-in-a-server"))
+            raise Refusal(phrases("only-in-a-server"))
         if not interaction.permissions.manage_guild:
-            raise Refusal(self._bot.phrases("blocked-not-allowed"))
+            raise Refusal(phrases("blocked-not-allowed"))
         return interaction.guild_id
 
 

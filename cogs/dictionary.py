@@ -3,8 +3,6 @@
 import asyncio
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import Any, NamedTuple, Self, cast
 
 import discord
@@ -13,6 +11,8 @@ from discord.ext import commands
 from discord.utils import escape_markdown
 
 from bot.client import NarratorBot, Refusal
+from bot.dictionary_lines import entry_line, pages_of, wrong_rows
+from bot.phrases.catalogue import Catalogue
 from bot.store.readings import MOST_ENTRIES, Owner, StoredReading
 from bot.text.caseless import comparable
 from bot.text.dictionary import MAX_CHARACTERS, Dictionary, Entry
@@ -26,16 +26,6 @@ FORMATS = [app_commands.Choice(name=each.name, value=each.value) for each in For
 MOST_CHOICES = 25
 LONGEST_CHOICE = 100
 """Characters of its name (Discord, "Application Command Option Choice Structure")."""
-
-PAGE_ENTRIES = 15
-PAGE_CHARACTERS = 1_800
-"""Of the entries on a page: with the line above them, fewer than the 2,000 of a message."""
-
-LINE_CHARACTERS = 40
-"""Of an entry's line besides the entry, whatever the language."""
-
-MOST_PLACES = 20
-"""Of wrong rows that are named for each fault; to name all could take more than a message."""
 
 
 class _Book(NamedTuple):
@@ -64,13 +54,14 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
     @app_commands.choices(scope=SCOPES)
     async def add(self, interaction: discord.Interaction, phrase: str, reading: str = "", scope: str = MINE) -> None:
         """Keep a reading, in the place of one that the phrase had."""
-        book, entry = self._book(interaction, scope), Entry.written(phrase, reading)
+        book, phrases = self._book(interaction, scope), self._bot.phrases_for(interaction)
+        entry = Entry.written(phrase, reading)
         if entry.fault:
-            raise self._refusal(f"dictionary-fault-{entry.fault}", most=str(MAX_CHARACTERS))
+            raise _refusal(phrases, f"dictionary-fault-{entry.fault}", most=str(MAX_CHARACTERS))
         await interaction.response.defer(ephemeral=True, thinking=True)
         outcome = await self._bot.readings.add(book.owner, book.owner_id, [entry])
         if outcome.left_out:
-            raise self._refusal("dictionary-full", scope=book.scope, most=str(MOST_ENTRIES[book.owner]))
+            raise _refusal(phrases, "dictionary-full", scope=book.scope, most=str(MOST_ENTRIES[book.owner]))
         done = "dictionary-replaced" if outcome.replaced else "dictionary-saved"
         await self._answer_with_preview(interaction, book, done, entry.phrase)
 
@@ -79,12 +70,13 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
     @app_commands.choices(scope=SCOPES)
     async def remove(self, interaction: discord.Interaction, phrase: str, scope: str = MINE) -> None:
         """Forget a reading."""
-        book, entry = self._book(interaction, scope), Entry.written(phrase, "")
+        book, phrases = self._book(interaction, scope), self._bot.phrases_for(interaction)
+        entry = Entry.written(phrase, "")
         await interaction.response.defer(ephemeral=True, thinking=True)
         is_possible = not entry.fault
         removed = await self._bot.readings.remove(book.owner, book.owner_id, entry.phrase) if is_possible else None
         if removed is None:
-            raise self._refusal("dictionary-unknown", scope=book.scope, phrase=_bare(entry.phrase))
+            raise _refusal(phrases, "dictionary-unknown", scope=book.scope, phrase=_bare(entry.phrase))
         await self._answer_with_preview(interaction, book, "dictionary-removed", removed.phrase)
 
     @remove.autocomplete("phrase")
@@ -94,12 +86,13 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
             book = self._book(interaction, cast("str | None", interaction.namespace.scope) or MINE)
         except Refusal:
             return []
+        phrases = self._bot.phrases_for(interaction)
         entries = await self._bot.readings.entries(book.owner, book.owner_id)
         wanted = comparable(" ".join(typed.split()))
         fitting = [entry for entry in entries if wanted in comparable(entry.phrase)]
         fitting.sort(key=lambda entry: not comparable(entry.phrase).startswith(wanted))
         return [
-            app_commands.Choice(name=_shortened(self._line("dictionary-choice", entry)), value=entry.phrase)
+            app_commands.Choice(name=_shortened(entry_line("dictionary-choice", entry, phrases)), value=entry.phrase)
             for entry in fitting[:MOST_CHOICES]
         ]
 
@@ -110,13 +103,14 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
         """Answer with the first page."""
         book = self._book(interaction, scope)
         await interaction.response.defer(ephemeral=True, thinking=True)
-        content, buttons = await self._page(book, 0)
+        content, buttons = await self._page(book, 0, self._bot.phrases_for(interaction))
         await interaction.edit_original_response(content=content, view=buttons)
 
     async def turn(self, interaction: discord.Interaction, scope: str, page: int) -> None:
         """Show another page in the place of the one whose button was pressed; what it holds may have changed."""
         try:
-            content, buttons = await self._page(self._book(interaction, scope), page)
+            book, phrases = self._book(interaction, scope), self._bot.phrases_for(interaction)
+            content, buttons = await self._page(book, page, phrases)
             await interaction.response.edit_message(content=content, view=buttons)
         except Exception as error:  # noqa: BLE001 - answered as that of a command: discord.py would only log it
             if not isinstance(error, app_commands.AppCommandError):
@@ -128,20 +122,19 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
     @app_commands.choices(scope=SCOPES)
     async def take(self, interaction: discord.Interaction, file: discord.Attachment, scope: str = MINE) -> None:
         """Keep the right rows, tell the wrong ones."""
-        book = self._book(interaction, scope)
+        book, phrases = self._book(interaction, scope), self._bot.phrases_for(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
-        imported = await self._read(file)
+        imported = await _read(file, phrases)
         if not imported.entries:
-            raise Refusal("\n".join([self._bot.phrases("dictionary-imported-nothing"), *self._wrong_rows(imported)]))
+            raise Refusal("\n".join([phrases("dictionary-imported-nothing"), *wrong_rows(imported, phrases)]))
         outcome = await self._bot.readings.add(book.owner, book.owner_id, imported.entries)
-        phrases = self._bot.phrases
         lines = [phrases("dictionary-imported", scope=book.scope, added=outcome.added)]
         if outcome.replaced:
             lines.append(phrases("dictionary-imported-replaced", count=outcome.replaced))
         if outcome.left_out:
             most = str(MOST_ENTRIES[book.owner])
             lines.append(phrases("dictionary-imported-left-out", count=len(outcome.left_out), most=most))
-        await interaction.edit_original_response(content="\n".join([*lines, *self._wrong_rows(imported)]))
+        await interaction.edit_original_response(content="\n".join([*lines, *wrong_rows(imported, phrases)]))
 
     @app_commands.command(description="Get a dictionary as a file, to keep it or to take it elsewhere")
     @app_commands.describe(format="CSV for spreadsheets, or JSON", scope=SCOPE_MEANING)
@@ -153,13 +146,13 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
         scope: str = MINE,
     ) -> None:
         """Answer with a file that can be imported."""
-        book = self._book(interaction, scope)
+        book, phrases = self._book(interaction, scope), self._bot.phrases_for(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         entries = await self._bot.readings.entries(book.owner, book.owner_id)
         if not entries:
-            raise Refusal(self._bot.phrases("dictionary-empty", scope=book.scope))
+            raise Refusal(phrases("dictionary-empty", scope=book.scope))
         file = discord.File(io.BytesIO(write_file(entries, Format(format))), f"dictionary-{book.scope}.{format}")
-        content = self._bot.phrases("dictionary-exported", scope=book.scope, count=len(entries))
+        content = phrases("dictionary-exported", scope=book.scope, count=len(entries))
         await interaction.edit_original_response(content=content, attachments=[file])
 
     def _book(self, interaction: discord.Interaction, scope: str) -> _Book:
@@ -168,21 +161,18 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
         Raises:
             Refusal: it is not the caller's business; who may use a command, a server can change, and so we ask.
         """
+        phrases = self._bot.phrases_for(interaction)
         if interaction.guild_id is None:
-            raise Refusal(self._bot.phrases("only-in-a-server"))
+            raise Refusal(phrases("only-in-a-server"))
         if scope != SERVER:
             return _Book(MINE, Owner.MEMBER, interaction.user.id, interaction.guild_id)
         if not interaction.permissions.manage_guild:
-            raise self._refusal("dictionary-server-not-allowed")
+            raise _refusal(phrases, "dictionary-server-not-allowed")
         return _Book(SERVER, Owner.GUILD, interaction.guild_id, interaction.guild_id)
-
-    def _refusal(self, phrase: str, /, **values: str) -> Refusal:
-        phrases = self._bot.phrases
-        return Refusal(f"{phrases(phrase, **values)}\n{phrases('dictionary-unchanged')}")
 
     async def _answer_with_preview(self, interaction: discord.Interaction, book: _Book, done: str, phrase: str) -> None:
         """Tell what was done, and how the phrase is read now: by the caller, or by members without readings."""
-        phrases, readings = self._bot.phrases, self._bot.readings
+        phrases, readings = self._bot.phrases_for(interaction), self._bot.readings
         personal = await readings.entries(Owner.MEMBER, book.owner_id) if book.owner is Owner.MEMBER else ()
         dictionary = Dictionary((*personal, *await readings.entries(Owner.GUILD, book.guild_id)))
         sample = phrases("dictionary-sample", phrase=phrase)
@@ -190,56 +180,23 @@ class DictionaryCog(commands.GroupCog, group_name="dictionary", group_descriptio
         preview = phrases("dictionary-preview", written=escape_markdown(sample), heard=escape_markdown(heard))
         await interaction.edit_original_response(content=f"{phrases(done, scope=book.scope)}\n{preview}")
 
-    async def _page(self, book: _Book, page: int) -> tuple[str, discord.ui.View | None]:
+    async def _page(self, book: _Book, page: int, phrases: Catalogue) -> tuple[str, discord.ui.View | None]:
         entries = await self._bot.readings.entries(book.owner, book.owner_id)
         if not entries:
-            return self._bot.phrases("dictionary-empty", scope=book.scope), None
-        pages = _pages(entries)
+            return phrases("dictionary-empty", scope=book.scope), None
+        pages = pages_of(entries)
         page = max(0, min(page, len(pages) - 1))
         numbers = {"page": str(page + 1), "pages": str(len(pages))}
-        heading = self._bot.phrases("dictionary-list", scope=book.scope, count=len(entries), **numbers)
+        heading = phrases("dictionary-list", scope=book.scope, count=len(entries), **numbers)
         lines = (
-            self._line("dictionary-line", StoredReading(_bare(entry.phrase), _bare(entry.reading)))
+            entry_line("dictionary-line", StoredReading(_bare(entry.phrase), _bare(entry.reading)), phrases)
             for entry in pages[page]
         )
         buttons = discord.ui.View(timeout=None)
         for label, other in (("dictionary-previous-page", page - 1), ("dictionary-next-page", page + 1)):
             if 0 <= other < len(pages):
-                buttons.add_item(_PageButton(book.scope, other, self._bot.phrases(label)))
+                buttons.add_item(_PageButton(book.scope, other, phrases(label)))
         return "\n".join([heading, *lines]), buttons if buttons.children else None
-
-    def _line(self, phrase: str, entry: StoredReading) -> str:
-        if not entry.reading:
-            return self._bot.phrases(f"{phrase}-silent", phrase=entry.phrase)
-        return self._bot.phrases(phrase, phrase=entry.phrase, reading=entry.reading)
-
-    async def _read(self, file: discord.Attachment) -> Imported:
-        """What is in a file.
-
-        Raises:
-            Refusal: nothing can be read from it.
-        """
-        if file.size > MAX_BYTES:
-            raise self._unreadable(FileFault.TOO_LARGE)
-        try:
-            return await asyncio.to_thread(read_file, await file.read())
-        except UnreadableFile as unreadable:
-            raise self._unreadable(unreadable.fault) from unreadable
-        except discord.HTTPException as error:
-            raise self._refusal("dictionary-file-gone") from error
-
-    def _unreadable(self, fault: FileFault) -> Refusal:
-        return self._refusal(f"dictionary-file-{fault}", most=str(MAX_BYTES // 1024))
-
-    def _wrong_rows(self, imported: Imported) -> Iterator[str]:
-        """What was wrong with a file's rows, and with which: a line for each fault."""
-        if not imported.wrong:
-            return
-        phrases, values = self._bot.phrases, {"format": imported.format.value, "most": str(MAX_CHARACTERS)}
-        yield phrases("dictionary-wrong", count=len(imported.wrong), **values)
-        for fault in dict.fromkeys(wrong.fault for wrong in imported.wrong):
-            places = _ranges([wrong.number for wrong in imported.wrong if wrong.fault is fault])
-            yield phrases(f"dictionary-wrong-{fault}", places=places, **values)
 
 
 class _PageButton(
@@ -265,27 +222,28 @@ class _PageButton(
         await cast("DictionaryCog", cog).turn(interaction, self._scope, self._page)
 
 
-def _pages(entries: Iterable[StoredReading]) -> list[list[StoredReading]]:
-    """The entries on pages that fit into a message, whatever has to be escaped in them."""
-    pages: list[list[StoredReading]] = []
-    room = 0
-    for entry in entries:
-        needed = LINE_CHARACTERS + 2 * len(entry.phrase) + 2 * len(entry.reading)
-        if not pages or len(pages[-1]) == PAGE_ENTRIES or needed > room:
-            pages.append([])
-            room = PAGE_CHARACTERS
-        pages[-1].append(entry)
-        room -= needed
-    return pages
+async def _read(file: discord.Attachment, phrases: Catalogue) -> Imported:
+    """What is in a file.
+
+    Raises:
+        Refusal: nothing can be read from it.
+    """
+    if file.size > MAX_BYTES:
+        raise _unreadable(phrases, FileFault.TOO_LARGE)
+    try:
+        return await asyncio.to_thread(read_file, await file.read())
+    except UnreadableFile as unreadable:
+        raise _unreadable(phrases, unreadable.fault) from unreadable
+    except discord.HTTPException as error:
+        raise _refusal(phrases, "dictionary-file-gone") from error
 
 
-def _ranges(numbers: Sequence[int]) -> str:
-    """Rising numbers in short, such as "3, 5-9", at most `MOST_PLACES` of them."""
-    rows = [
-        [number for _, number in row] for _, row in groupby(enumerate(numbers), key=lambda place: place[1] - place[0])
-    ]
-    named = [str(row[0]) if len(row) == 1 else f"{row[0]}-{row[-1]}" for row in rows[:MOST_PLACES]]
-    return ", ".join([*named, "…"] if len(rows) > MOST_PLACES else named)
+def _unreadable(phrases: Catalogue, fault: FileFault) -> Refusal:
+    return _refusal(phrases, f"dictionary-file-{fault}", most=str(MAX_BYTES // 1024))
+
+
+def _refusal(phrases: Catalogue, phrase: str, /, **values: str) -> Refusal:
+    return Refusal(f"{phrases(phrase, **values)}\n{phrases('dictionary-unchanged')}")
 
 
 def _bare(text: str) -> str:

@@ -9,6 +9,7 @@ from discord.ext import commands
 from discord.utils import escape_markdown
 
 from bot.client import NarratorBot, Refusal
+from bot.phrases.catalogue import Catalogue
 from bot.store.names import MAX_NAME_CHARACTERS
 from bot.text.blocklist import NOTHING_BLOCKED
 from bot.text.manner import Manner
@@ -34,7 +35,8 @@ class Name(commands.GroupCog, group_name="name", group_description="What you are
         guild_id = self._guild_of(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         text = _UNWRITABLE.sub(" ", name).strip()
-        self._check(text, await self._bot.manners.manner(guild_id, interaction.user.id))
+        manner = await self._bot.manners.manner(guild_id, interaction.user.id)
+        self._check(text, manner, self._bot.phrases_for(interaction))
         await self._bot.spoken_names.rename(guild_id, interaction.user.id, text)
         await self._show(interaction, guild_id, "name-saved")
 
@@ -57,16 +59,16 @@ class Name(commands.GroupCog, group_name="name", group_description="What you are
 
     def _guild_of(self, interaction: discord.Interaction) -> int:
         if interaction.guild_id is None:
-            raise Refusal(self._bot.phrases("only-in-a-server"))
+            raise Refusal(self._bot.phrases_for(interaction)("only-in-a-server"))
         return interaction.guild_id
 
-    def _check(self, name: str, manner: Manner) -> None:
+    @staticmethod
+    def _check(name: str, manner: Manner, phrases: Catalogue) -> None:
         """Find a fault with a name.
 
         Raises:
             Refusal: it has one; the text tells which.
         """
-        phrases = self._bot.phrases
         if len(name) > MAX_NAME_CHARACTERS:
             raise Refusal(phrases("name-too-long", length=str(len(name)), most=str(MAX_NAME_CHARACTERS)))
         if manner.blocked.finds(name):
@@ -79,7 +81,8 @@ class Name(commands.GroupCog, group_name="name", group_description="What you are
         """Answer with what the caller is called from now on."""
         manner = await self._bot.manners.manner(guild_id, interaction.user.id)
         said = author_name(_author(interaction.user), manner)
-        await interaction.edit_original_response(content=self._bot.phrases(heading, name=escape_markdown(said)))
+        phrases = self._bot.phrases_for(interaction)
+        await interaction.edit_original_response(content=phrases(heading, name=escape_markdown(said)))
 
 
 def _author(user: discord.User | discord.Member) -> Author:

@@ -3,8 +3,12 @@
 import re
 
 _BARE_ENDINGS = "app|com|dev|net|org|link|[A-Za-z]{2}"
-START = rf"(?<![A-Za-z0-9+.-])(?:[A-Za-z][A-Za-z0-9+.-]*+://|www\.|(?:[A-Za-z0-9-]++\.)++(?:{_BARE_ENDINGS})/(?=\w))"
-"""A pattern for the start of an address: a scheme, `www.`, or a bare host with a path (`discord.gg/…`)."""
+START = (
+    r"(?<![A-Za-z0-9+.-])"
+    rf"(?:[+.-]*+[A-Za-z][A-Za-z0-9+.-]*+://|www\.|(?:[A-Za-z0-9-]++\.)++(?:{_BARE_ENDINGS})/(?=\w))"
+)
+"""A pattern for the start of an address: a scheme with the signs that stick to it, `www.`, or a bare host with a path
+(`discord.gg/…`)."""
 
 _REST = re.compile(r"(?:(?!\|\|)[^\s<>`\\、。「」『』【】（），！？])*+")  # noqa: RUF001 - the full-width marks are meant
 _AFTER_HOST = re.compile(r"[/?#\\]")

@@ -47,6 +47,7 @@ class Target:
 
 def target_of(address: str) -> Target:
     """What an address leads to. Any text at all can be asked about."""
+    address = address.lstrip("+.-")
     name = host_of(address)
     path = _path(address)
     host = sayable_host(address)

@@ -15,7 +15,7 @@ _ANGLED = re.compile(r"<(?:#\d|a?:|t:|id:|/)[^<>]*>|@[!&]?\d+>")
 """Mentions, emoji, moments and pages in the form they are sent in, which in names Discord shows as it is: noise."""
 
 _STYLING = str.maketrans("", "", "*~`|\\_\u200c\u200d")
-_ADDRESS = re.compile(r"//|\bwww\.|@[\w-]+\.\w|@(?:everyone|here)\b|\w\.[a-z]+/", re.IGNORECASE)
+_ADDRESS = re.compile(r"//|www\.|@[\w-]+\.\w|@(?:everyone|here)\b|\w\.[a-z]+/", re.IGNORECASE)
 """What tells an address, or a mention of everyone, within a word."""
 
 _DOLLAR = re.compile(r"\$(?=[^\W\d_])|(?<=[^\W\d_])\$")
@@ -94,7 +94,7 @@ def chosen_name(name: str, manner: Manner) -> str | None:
 
 def _allowed(said: str, name: str, manner: Manner) -> str | None:
     """What is said of a name, if it is any, and neither that nor the name itself holds a blocked word."""
-    said = " ".join(said.replace("_", " ").split())
+    said = " ".join((_tidy(said.replace("_", " ")) if "_" in said else said).split())
     is_blocked = manner.blocked.finds(said) or manner.blocked.finds(name)
     return said if any(map(str.isalnum, said)) and not is_blocked else None
 

@@ -37,8 +37,12 @@ class Bot:
 
     database: Database
     blocked: BlockedWords
-    phrases: Catalogue = field(default_factory=lambda: load("en"))
     settings: Settings = field(default_factory=Settings)
+
+    @staticmethod
+    def phrases_for(_interaction: discord.Interaction) -> Catalogue:
+        """The moderator reads English."""
+        return load("en")
 
 
 @dataclass

@@ -38,8 +38,12 @@ class Bot:
     """What the cog uses of the bot."""
 
     readings: Readings
-    phrases: Catalogue = field(default_factory=lambda: load("en"))
     tree: Tree = field(default_factory=Tree)
+
+    @staticmethod
+    def phrases_for(_interaction: discord.Interaction) -> Catalogue:
+        """All read English."""
+        return load("en")
 
 
 @dataclass

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+import discord
 import pytest
 
 from bot.client import NarratorBot, Refusal
@@ -25,9 +26,13 @@ class Bot:
     """What the cog uses of the bot."""
 
     spoken_names: SpokenNames
-    phrases: Catalogue = field(default_factory=lambda: load("en"))
     blocked: Blocklist = field(default_factory=lambda: Blocklist(["bad"], Blocking.BLEEP))
     dictionary: Dictionary = field(default_factory=lambda: Dictionary([Entry("Xyzzy", "bad")]))
+
+    @staticmethod
+    def phrases_for(_interaction: discord.Interaction) -> Catalogue:
+        """Ada reads English."""
+        return load("en")
 
     @property
     def manners(self) -> "Bot":
@@ -37,7 +42,7 @@ class Bot:
     async def manner(self, guild_id: int, member_id: int) -> Manner:
         """As it is now, with the names that are kept."""
         names = await self.spoken_names.all(guild_id)
-        return Manner(self.phrases, spoken_names=names, dictionary=self.dictionary, blocked=self.blocked)
+        return Manner(load("en"), spoken_names=names, dictionary=self.dictionary, blocked=self.blocked)
 
 
 @dataclass

@@ -17,7 +17,7 @@ SAME_SPEECH = 0.88
 
 ADAS = Persona(voice="en-gb-scotland+f1")
 BOS = Persona(voice="en-us+m7")
-UNLIKE_ALL_CAST = Persona(voice="fr")
+UNLIKE_ALL_CAST = Persona(voice="fr-fr")
 """Those who choose nothing are cast in English voices, of which one may be very like another."""
 
 ADAS_LABEL = "English (Scotland), female 1 · en-GB-scotland"

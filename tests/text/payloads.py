@@ -7,7 +7,7 @@ from typing import Any, cast
 from hypothesis import strategies as st
 
 from bot.intake.message import GuildNames
-from bot.phrases.catalogue import load
+from bot.phrases.catalogue import Catalogue, load, locales
 from bot.text.blocklist import Blocking, Blocklist
 from bot.text.dictionary import Dictionary
 from bot.text.manner import Manner, NamePolicy, Verbosity
@@ -125,19 +125,22 @@ PAYLOADS = _object(
     poll=_POLLS,
     **_BODY,
 )
-_LANGUAGES = _pieces("en es pt fr de it pl ru tr ja ko zh")
+_CATALOGUES = [load(locale) for locale in sorted(locales())]
 _DICTIONARIES = [Dictionary([]), Dictionary([("SQL", "sequel"), ("hello", "brb"), ("https", "safe"), ("zq", "zed")])]
 _BLOCKLISTS = [Blocklist([], Blocking.SKIP), *(Blocklist(["banana"], mode) for mode in Blocking)]
+
+
+def _manner(catalogue: Catalogue, **parts: Any) -> Manner:
+    return Manner(catalogue, language=catalogue.locale, notices=True, bots=True, **parts)
+
+
 MANNERS = st.builds(
-    Manner,
-    st.just(load("en")),
-    language=st.sampled_from(_LANGUAGES),
+    _manner,
+    st.sampled_from(_CATALOGUES),
     verbosity=st.sampled_from(Verbosity),
     names=st.sampled_from(NamePolicy),
     limit=st.sampled_from([50, 75, 500, 4_000]),
     abbreviations=st.booleans(),
-    notices=st.just(True),
-    bots=st.just(True),
     dictionary=st.sampled_from(_DICTIONARIES),
     blocked=st.sampled_from(_BLOCKLISTS),
 )

@@ -30,12 +30,12 @@ dictionary-preview =
 
 ## Shown: why something was refused; nothing has changed
 
-dictionary-server-not-allowed = The server's dictionary needs the permission **Manage Server**. Your own dictionary is yours to change: leave out the option **scope**.
+dictionary-server-not-allowed = The server's dictionary needs the permission **Manage Server**. Your own dictionary is yours to change: leave out the option **{ command-dictionary-add-option-scope }**.
 # $phrase: what was to be removed
 dictionary-unknown =
     { $scope ->
-        [server] **{ $phrase }** is not in this server's dictionary. Begin to type in the option **phrase** to see what is.
-       *[mine] **{ $phrase }** is not in your dictionary. Begin to type in the option **phrase** to see what is.
+        [server] **{ $phrase }** is not in this server's dictionary. Begin to type in the option **{ command-dictionary-remove-option-phrase }** to see what is.
+       *[mine] **{ $phrase }** is not in your dictionary. Begin to type in the option **{ command-dictionary-remove-option-phrase }** to see what is.
     }
 # $most: how many entries a dictionary may have
 dictionary-full =
@@ -46,7 +46,7 @@ dictionary-full =
 dictionary-empty =
     { $scope ->
         [server] This server's dictionary is empty.
-       *[mine] Your dictionary is empty. Put something into it with /dictionary add.
+       *[mine] Your dictionary is empty. Put something into it with /{ command-dictionary } { command-dictionary-add }.
     }
 # $most: a number of characters
 dictionary-fault-no-phrase = There is nothing to be read in that phrase. Allowed are 1 to { $most } characters.

@@ -15,8 +15,8 @@ speaker-sent = { $name }
 # $name: what the member is called aloud
 name-saved = From now on you are called **{ $name }** aloud in this server.
 name-forgotten = Your spoken name is forgotten. You are called **{ $name }** aloud, by your name in this server.
-name-shown-chosen = You are called **{ $name }** aloud in this server, as you have chosen. /name reset takes it back.
-name-shown = You are called **{ $name }** aloud, by your name in this server. /name set chooses another one.
+name-shown-chosen = You are called **{ $name }** aloud in this server, as you have chosen. /{ command-name } { command-name-reset } takes it back.
+name-shown = You are called **{ $name }** aloud, by your name in this server. /{ command-name } { command-name-set } chooses another one.
 # $length: how many characters the name has. $most: how many are allowed.
 name-too-long = That name has { $length } characters. Allowed are 1 to { $most }.
 name-unsayable = That name cannot be spoken: it needs letters or short numbers, and no web address. Nothing has changed.
@@ -34,13 +34,13 @@ blocked-added =
     }
 blocked-added-again = { $word } was blocked already, however it is written.
 blocked-removed = { $word } is no longer blocked.
-blocked-unknown = { $word } is not blocked. /blocked list shows the words that are.
+blocked-unknown = { $word } is not blocked. /{ command-blocked } { command-blocked-list } shows the words that are.
 # $length: how many characters the word has. $most: how many are allowed.
 blocked-too-long = That word has { $length } characters. Allowed are 1 to { $most }.
 blocked-unsayable = There is nothing to be heard in that: a blocked word needs a letter or a digit.
 # $most: how many words a server may block
 blocked-full = This server blocks { $most } words already, which is the most there can be. Remove one first.
-blocked-none = No word is blocked in this server. /blocked add blocks one.
+blocked-none = No word is blocked in this server. /{ command-blocked } { command-blocked-add } blocks one.
 
 # Above one page of the list, which follows. $page: its number, $pages: how many there are, $count: how many words.
 blocked-list =
