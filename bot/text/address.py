@@ -4,11 +4,11 @@ import re
 
 _BARE_ENDINGS = "app|com|dev|net|org|link|[A-Za-z]{2}"
 START = (
-    r"(?<![A-Za-z0-9+.-])(?:[+.-]*+(?:[A-Za-z][A-Za-z0-9+.-]*+://|www\.)"
-    rf"|(?:(?<![*_~\\])[+.-]++)?(?:[A-Za-z0-9-]++\.)++(?:{_BARE_ENDINGS})/(?=\w))"
+    r"(?:(?:(?<![A-Za-z0-9+.-])[+.-]*+|(?<=\.\.))(?:[A-Za-z][A-Za-z0-9+-]*+://|www\.)"
+    rf"|(?<![A-Za-z0-9+.-])(?:(?<![*_~\\])[+.-]++)?(?:[A-Za-z0-9-]++\.)++(?:{_BARE_ENDINGS})/(?=\w))"
 )
 """A pattern for the start of an address: a scheme, `www.`, or a bare host with a path (`discord.gg/…`), with the signs
-that stick to it; but for a host after styling, which may have taken an address apart."""
+that stick to it or after dots; but for a host after styling, which may have taken an address apart."""
 
 _REST = re.compile(r"(?:(?!\|\|)[^\s<>`\\、。「」『』【】（），！？])*+")  # noqa: RUF001 - the full-width marks are meant
 _AFTER_HOST = re.compile(r"[/?#\\]")
