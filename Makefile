@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help demo run test check sim bench discordjs format lock clean
+.PHONY: help demo run test check sim fuzz bench discordjs format lock clean
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -24,6 +24,9 @@ check: .venv/installed  ## format, lint, types, layers
 
 sim: .venv/installed  ## simulate the narration of 5,000 seeded sessions (SEED=n replays one)
 	@$(BIN)/python -m tests.narration.simulation $(if $(SEED),--seed $(SEED),--seeds 5000)
+
+fuzz: .venv/installed  ## read 50,000 messages that nobody has written
+	$(BIN)/pytest tests/text/test_any_message.py --hypothesis-profile=fuzz --timeout=0
 
 bench: .venv/installed  ## measure how soon a message is heard
 	@$(BIN)/python -m benchmarks

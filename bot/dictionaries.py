@@ -1,5 +1,6 @@
 """The readings that apply to what a member writes."""
 
+import asyncio
 from dataclasses import dataclass
 
 from bot.store.readings import Owner, Readings, StoredReading
@@ -43,7 +44,8 @@ class Dictionaries:
         kept = self._take(key)
         if kept is None or kept.guild is not guild or kept.personal is not personal:
             entries = (*personal, *guild)
-            kept = _Compiled(personal, guild, Dictionary(entries), sum(len(each.phrase) for each in entries))
+            compiled = await asyncio.to_thread(Dictionary, entries)
+            kept = _Compiled(personal, guild, compiled, sum(len(each.phrase) for each in entries))
         self._keep(key, kept)
         return kept.dictionary
 

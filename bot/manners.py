@@ -1,24 +1,26 @@
 """How a guild and its members want to be read: what is stored, put together for each message."""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import structlog
 
 from bot.dictionaries import Dictionaries
 from bot.phrases.catalogue import load
-from bot.settings import Choices, choices
+from bot.settings import choices
 from bot.store.blocked import BlockedWords
 from bot.store.names import SpokenNames
 from bot.store.settings import GuildSettings
 from bot.text.blocklist import Blocking, Blocklist
+from bot.text.dictionary import EMPTY, Dictionary
 from bot.text.manner import Manner
 
 TIMEOUT_S = 2.0
 """What is stored is not waited for longer: somebody wants to be heard."""
 
-MOST_BLOCKLISTS = 1_000
+MOST_KEPT = 1_000
+"""Guilds whose blocklists are kept compiled, and what they had set."""
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger(__name__)
 
@@ -33,8 +35,19 @@ class Stores:
     dictionaries: Dictionaries
 
 
+@dataclass(frozen=True, slots=True)
+class _Guild:
+    """What a guild has set."""
+
+    settings: Mapping[str, str]
+    names: Mapping[int, str]
+    words: tuple[str, ...]
+    blocking: Blocking
+    blocklist: Blocklist
+
+
 class StoredManners:
-    """Manners by what is stored; while the database gives nothing, by what it gave last or the defaults."""
+    """Manners by what is stored; while the database gives nothing, by what a guild had set last."""
 
     def __init__(self, stores: Stores, *, locale_of: Callable[[int], str]) -> None:
         """Make them.
@@ -45,50 +58,60 @@ class StoredManners:
         """
         self._stores = stores
         self._locale_of = locale_of
-        self._blocklists: dict[int, tuple[tuple[str, ...], Blocking, Blocklist]] = {}
-        self._last: dict[int, Manner] = {}
+        self._known: dict[int, _Guild] = {}
 
     async def manner(self, guild_id: int, member_id: int) -> Manner:
-        """How a message of this member is to be said in this guild."""
-        try:
-            async with asyncio.timeout(TIMEOUT_S):
-                manner = await self._stored(guild_id, member_id)
-        except Exception as error:  # noqa: BLE001 - whatever ails the database, members are still to be heard
-            log.warning("manner.not_looked_up", guild_id=guild_id, error=repr(error))
-            return self._last.get(guild_id) or _manner(choices({}, self._locale_of(guild_id)))
-        self._last[guild_id] = manner
-        return manner
+        """How a message of this member is to be said in this guild.
 
-    async def _stored(self, guild_id: int, member_id: int) -> Manner:
-        stores = self._stores
-        chosen = choices(await stores.settings.all(guild_id), self._locale_of(guild_id))
-        return replace(
-            _manner(chosen),
-            spoken_names=await stores.spoken_names.all(guild_id),
-            dictionary=await stores.dictionaries.dictionary(guild_id, member_id),
-            blocked=self._blocklist(guild_id, await stores.blocked.words(guild_id), chosen.blocking),
+        Raises:
+            Exception: nothing is known of the guild, nor can be looked up: it may block words, so nothing is said.
+        """
+        guild = await self._guild(guild_id)
+        chosen = choices(guild.settings, self._locale_of(guild_id))
+        return Manner(
+            wording=load(chosen.language),
+            language=chosen.language,
+            zone=chosen.zone,
+            spoken_names=guild.names,
+            verbosity=chosen.verbosity,
+            names=chosen.names,
+            limit=chosen.limit,
+            abbreviations=chosen.abbreviations,
+            notices=chosen.notices,
+            bots=chosen.bots,
+            dictionary=await self._dictionary(guild_id, member_id),
+            blocked=guild.blocklist,
         )
 
-    def _blocklist(self, guild_id: int, words: tuple[str, ...], blocking: Blocking) -> Blocklist:
-        """The guild's list, compiled anew only when it has changed; those used last are kept."""
-        kept = self._blocklists.pop(guild_id, None)
-        if kept is None or kept[0] is not words or kept[1] is not blocking:
-            kept = words, blocking, Blocklist(words, blocking)
-        self._blocklists[guild_id] = kept
-        if len(self._blocklists) > MOST_BLOCKLISTS:
-            del self._blocklists[next(iter(self._blocklists))]
-        return kept[2]
+    async def _guild(self, guild_id: int) -> _Guild:
+        known = self._known.pop(guild_id, None)
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                guild = await self._looked_up(guild_id, known)
+        except Exception as error:
+            if known is None:
+                raise
+            log.warning("settings.not_looked_up", guild_id=guild_id, error=repr(error))
+            guild = known
+        self._known[guild_id] = guild
+        if len(self._known) > MOST_KEPT:
+            del self._known[next(iter(self._known))]
+        return guild
 
+    async def _looked_up(self, guild_id: int, known: _Guild | None) -> _Guild:
+        """What a guild has set now; its blocklist is compiled, off the loop, only when that has changed."""
+        settings = await self._stores.settings.all(guild_id)
+        names = await self._stores.spoken_names.all(guild_id)
+        words = await self._stores.blocked.words(guild_id)
+        blocking = choices(settings, self._locale_of(guild_id)).blocking
+        if known and known.words is words and known.blocking is blocking:
+            return _Guild(settings, names, words, blocking, known.blocklist)
+        return _Guild(settings, names, words, blocking, await asyncio.to_thread(Blocklist, words, blocking))
 
-def _manner(chosen: Choices) -> Manner:
-    return Manner(
-        wording=load(chosen.language),
-        language=chosen.language,
-        zone=chosen.zone,
-        verbosity=chosen.verbosity,
-        names=chosen.names,
-        limit=chosen.limit,
-        abbreviations=chosen.abbreviations,
-        notices=chosen.notices,
-        bots=chosen.bots,
-    )
+    async def _dictionary(self, guild_id: int, member_id: int) -> Dictionary:
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                return await self._stores.dictionaries.dictionary(guild_id, member_id)
+        except Exception as error:  # noqa: BLE001 - whatever ails the database, members are still to be heard
+            log.warning("dictionary.not_looked_up", guild_id=guild_id, error=repr(error))
+            return EMPTY

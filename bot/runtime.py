@@ -107,6 +107,8 @@ async def _run(settings: Settings) -> None:
         studio = EngineStudio(*engines)
         stack.callback(studio.close)
         phrases = catalogue.load("en")
+        for language in catalogue.locales():  # each takes some 50 ms, for which no guild is to wait later
+            await asyncio.to_thread(catalogue.load, language)
         bot = NarratorBot(phrases=phrases, synced=SyncedCommands(database), proxy=settings.proxy)
         stack.push_async_callback(closing.bound, bot.close)
         bot.members, bot.voices = Members(database), studio.roster.voices

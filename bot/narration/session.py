@@ -164,7 +164,7 @@ class Session:
                 seen, since_s = progress, self._ports.clock()
             elif self._ports.clock() - since_s >= PROGRESS_S:
                 for utterance in self._utterances.values():
-                    if not utterance.is_waiting:
+                    if utterance.is_taken:
                         utterance.stop(Cut.STALLED)
                 raise _Stalled
             await asyncio.sleep(WATCH_S)
@@ -185,7 +185,7 @@ class Session:
         """Give up what is open, and keep what waits."""
         self._ports.journal.session_stalled(self.guild_id)
         for utterance in list(self._utterances.values()):
-            if not utterance.is_waiting:
+            if utterance.is_taken:
                 self._end(utterance)
         self._current = None
         self._opened = asyncio.Queue()
@@ -214,7 +214,7 @@ class Session:
         while True:
             await self._room.acquire()
             utterance = await self._waiting.get()
-            utterance.is_waiting = False
+            utterance.is_taken = True
             script = await self._script(utterance)
             if script is None:
                 self._end(utterance)
@@ -234,10 +234,11 @@ class Session:
 
     async def _script(self, utterance: Utterance) -> Script | None:
         """What is to be heard of a message, announced if need be; None if nothing is, or it was withdrawn."""
-        message = utterance.message
         try:
-            manner = await self._ports.manners.manner(self.guild_id, message.author.id)
-            script = Script.of(message, manner, self._speakers, self._turn_before(), self._ports.clock())
+            manner = await self._ports.manners.manner(self.guild_id, utterance.speaker_id)
+            utterance.is_waiting = False  # until here it may be edited
+            turn, at = self._turn_before(), self._ports.clock()
+            script = Script.of(utterance.message, manner, self._speakers, turn, at)
         except Exception as error:  # noqa: BLE001 - a message that cannot be read costs itself, not the guild's session
             self._fail(utterance, Cut.UNREADABLE, error)
             return None

@@ -45,7 +45,9 @@ class Utterance:
     recording: asyncio.Task[None] | None = None
     cut: Cut | None = None
     is_waiting: bool = True
-    """Whether its turn to be made has not come yet; until then it may still be edited."""
+    """Whether nothing has been made of it yet; until then it may still be edited."""
+    is_taken: bool = False
+    """Whether its turn to be made has come."""
     skipped: SkipReason | None = None
     """Why nothing is to be said of it; known when its turn has come."""
     turn: Turn | None = None

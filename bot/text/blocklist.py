@@ -101,11 +101,15 @@ class Blocklist:
             return []
         spans: set[tuple[int, int]] = set()
         for stream in streams(text):
+            widened_to = -1
             for last, patterns in self._automaton.iter(stream.key):
                 for pattern in patterns:
                     first = last + 1 - len(pattern.runs)
+                    if last <= widened_to:
+                        continue  # within a word that is covered whole: it is not walked through again for each hit
                     if _is_bounded(stream, first, last, pattern) and _fits(stream, first, pattern):
-                        spans.add(_span(stream, first, last, pattern))
+                        widened_to, span = _span(stream, first, last, pattern)
+                        spans.add(span)
         return _merged(spans)
 
 
@@ -205,14 +209,16 @@ def _fits(stream: Stream, first: int, pattern: _Pattern) -> bool:
     return not is_number and (stretched or doubled != 1)
 
 
-def _span(stream: Stream, first: int, last: int, pattern: _Pattern) -> tuple[int, int]:
-    """Where the word is in the text, and what it is the beginning, the end or the middle of."""
+def _span(stream: Stream, first: int, last: int, pattern: _Pattern) -> tuple[int, tuple[int, int]]:
+    """Where the word is in the text, with what it is a part of, after the last run that it was widened to, else -1."""
+    found = last
     while pattern.open_before and first and _continues(stream.runs[first - 1]):
         first -= 1
     while pattern.open_after and last + 1 < len(stream.runs) and _continues(stream.runs[last + 1]):
         last += 1
     begin, end = stream.runs[first], stream.runs[last]
-    return stream.starts[first] + (begin.start if begin else 0), stream.starts[last] + (end.end if end else 0)
+    span = stream.starts[first] + (begin.start if begin else 0), stream.starts[last] + (end.end if end else 0)
+    return last if last > found else -1, span
 
 
 def _continues(run: Run | None) -> bool:

@@ -17,7 +17,9 @@ from bot.text.links import Target, target_of
 from bot.text.tree import Code, CodeBlock, Everyone, Leaf, Link, Spoiler, Style, Text
 
 _BARS = "||"
+_BLOCK = re.compile(r"[ \t]*+(?:>|-\#|\#{1,3}[ ]|[-*][ ]|[0-9]++\.[ ])")
 _STYLING = "*_~"
+_STYLES = ("**", "__", "~~", "*", "_")
 _NEXT = re.compile(rf"[\\`|<\[\]*_~@\n]|{START}")
 _LINE_ENDS = re.compile(r"\n(?:[ \t]*+\n)*+")
 _LINE = re.compile(
@@ -182,6 +184,8 @@ class _Scanner:
             self._say(at + 1)
             return
         closing = self._text.find(_BARS, at + len(_BARS) + 1)
+        if closing >= 0 and self._crosses(at, closing):
+            closing = self._text.rfind(_BARS)
         nested = self._nested_from is not None and self._ends_a_word(at)
         if nested:
             self._hide_nested()
@@ -194,6 +198,19 @@ class _Scanner:
             self._put(Spoiler(), closing + len(_BARS))
         if self._nested_from is None and self._begins_a_word(closing):
             self._nested_from = len(self._tokens)
+
+    def _crosses(self, opening: int, closing: int) -> bool:
+        """Whether these bars stand in different blocks or styles, of which Discord reads each by itself.
+
+        It then pairs them otherwise, and where exactly is for each construct to know: all up to the last is hidden.
+        """
+        hidden = self._text[opening + len(_BARS) : closing]
+        line = self._text.rfind("\n", 0, opening) + 1
+        if "\n" in hidden and _BLOCK.match(self._text, line):
+            return True
+        if "](" in hidden and self._text.find("[", 0, opening) >= 0:
+            return True
+        return any(mark in hidden and self._text.count(mark, 0, opening) % 2 for mark in _STYLES)
 
     def _hide_nested(self) -> None:
         del self._tokens[self._nested_from :]

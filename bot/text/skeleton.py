@@ -170,7 +170,9 @@ class Run(NamedTuple):
             return 0
         if not _covers(letters, wanted):
             return None
-        return min(len(letters) - length, 1 if len(letters) == _PAIR else 2)
+        if len(letters) == length:
+            return 0
+        return 1 if len(letters) == _PAIR else 2
 
 
 def _covers(letters: tuple[Letter, ...], wanted: Run) -> bool:

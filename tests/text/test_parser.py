@@ -163,3 +163,19 @@ def test_links_are_kept_by_what_they_lead_to(content: str, tree: Nodes) -> None:
 def test_what_stands_in_angle_brackets_is_a_leaf(content: str, tree: Nodes) -> None:
     """By its id, or by its name."""
     assert parse(content) == tree
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "> if a || b\nI mean c || secret || sorry",
+        "# a || b\nc || secret || d",
+        "- a || b\n- c || secret || d",
+        "**a ||b** c|| secret ||e||",
+        "~~a ||b~~ c|| secret ||e||",
+        "[a ||b](https://x.y) c|| secret ||e||",
+    ],
+)
+def test_bars_in_a_block_or_style_of_their_own_let_nothing_out(content: str) -> None:
+    """Discord reads each block and style by itself, and pairs the bars after it anew."""
+    assert "secret" not in repr(parse(content))
