@@ -11,9 +11,8 @@ from bot.text.laughter import laugh
 
 _LAUGHTER = "laughter"
 _AS_WRITTEN = "as-written"
-_TOKEN = r"(?<![\w@#/\\'’&+$.;:-])[\w/;]{1,10}+(?![\w@\\'’&+$]|[.:-]\w)"  # noqa: S105, RUF001 - a word of text; the apostrophe
-_WORD = re.compile(_TOKEN)
-_LATIN_WORD = re.compile(_TOKEN, re.ASCII)
+_BEFORE = r"(?<![\w@#/\\'’&+$.;:-])"  # noqa: RUF001 - the apostrophe
+_AFTER = r"(?![\w@\\'’&+$]|[.:-]\w)"  # noqa: RUF001 - as above
 _ENDS = ";/"
 _WITHOUT_SPACES = frozenset({"ja", "zh"})
 
@@ -33,12 +32,20 @@ def expand_abbreviations(text: str, draft: Draft) -> str:
         mark = draft.keep(meaning) if meaning else laugh(draft)
         return mark + found[0][len(token) :]
 
-    return (_LATIN_WORD if draft.language in _WITHOUT_SPACES else _WORD).sub(expanded, text)
+    return _pattern(draft.language).sub(expanded, text)
 
 
 def _meaning(word: str, table: Mapping[str, str]) -> str | None:
     meaning = table.get(word.lower())
     return table.get("=" + word) if meaning is None else meaning
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    """Whole words, and the entries of a language that are of several."""
+    several = [rf"(?i:{re.escape(entry)})" for entry in _table(language) if " " in entry]
+    any_of = "|".join([rf"{entry}{_AFTER}" for entry in several] + [rf"[\w/;]{{1,10}}+{_AFTER}"])
+    return re.compile(f"{_BEFORE}(?:{any_of})", re.ASCII if language in _WITHOUT_SPACES else re.NOFLAG)
 
 
 @cache

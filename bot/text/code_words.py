@@ -2,7 +2,8 @@
 
 import re
 
-_PLAIN_WORDS = re.compile(r"(?!.*[0-9]{5})/?[\w .,'!?-]{1,40}")
+_PLAIN_WORDS = re.compile(r"(?!.*[0-9]{5})/?(?:[\w .,'!?-]|(?<=[\w+])\+){1,40}")
+_CALL = re.compile(r"(?<=\w)\(\)")
 _BY_NAME = {
     "Assembly": "asm nasm x86asm",
     "Bash": "bash sh shell zsh",
@@ -58,6 +59,6 @@ def language_name(code: str | None) -> str | None:
 
 
 def plain_words(code: str) -> str | None:
-    """The code on one line if it can be read out as words, such as a command's name."""
-    words = " ".join(code.split())
+    """The code on one line if it can be read out as words, such as a command's name, or keys: "Ctrl+C"."""
+    words = _CALL.sub("", " ".join(code.split()))
     return words if _PLAIN_WORDS.fullmatch(words) else None

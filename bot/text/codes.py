@@ -32,9 +32,10 @@ _ENDINGS = (
     "7z|apk|avi|bat|bmp|c|conf|cpp|cs|css|csv|dll|docx?|exe|flac|gif|gz|html?|ini|iso|jar|java|jpe?g|js|json|jsonc|log|lua|"
     "m4a|md|mkv|mov|mp3|mp4|odt|ogg|pdf|png|pptx?|psd|py|rar|rs|sh|sql|svg|tar|toml|ts|txt|wav|webm|webp|xlsx?|xml|ya?ml|zip"
 )
-_FILE = re.compile(
-    rf"(?<![\w./\\@-])([\w-]{{1,80}}+(?:\.[\w-]{{1,40}}+){{0,3}}?)\.({_ENDINGS})(?![\w/@-]|\.\w)", re.IGNORECASE
-)
+_NAME = rf"([\w-]{{1,80}}+(?:\.[\w-]{{1,40}}+){{0,3}}?)\.({_ENDINGS})(?![\w/@-]|\.\w)"
+_FILE = re.compile(rf"(?<![\w./\\@-]){_NAME}", re.IGNORECASE)
+_FOLDERS = re.compile(rf"(?<!\w)[a-z]:\\(?:[\w .()-]{{1,80}}+\\){{0,30}}+(?={_NAME})", re.IGNORECASE)
+"""Of Windows, before the name of a file."""
 _SERIAL = re.compile(r"[0-9]{5,}|(?:[0-9]+[-_.]){3,}|[0-9]+[a-f]+[0-9]+[0-9a-f]{3,}")
 _JOINED = re.compile(r"(?<=[^\W_])_+(?=[^\W_])")
 
@@ -42,6 +43,7 @@ _JOINED = re.compile(r"(?<=[^\W_])_+(?=[^\W_])")
 def name_codes(text: str, draft: Draft) -> str:
     """Codes and very long numbers as what they are, file names in words, and no underscores within words."""
     if "." in text or "," in text:
+        text = _FOLDERS.sub("", text)
         text = _FILE.sub(lambda found: _file(found[1], found[2], draft), text)
         text = _FRACTION.sub("", text)
     if _DIGIT.search(text):

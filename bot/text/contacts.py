@@ -5,7 +5,8 @@ import re
 from bot.text.draft import Draft
 
 _EMAIL = re.compile(
-    r"(?<![\w.+%-])[\w.+%-]{1,64}+@(?:[^\W_](?:[^\W_]|-){0,62}+\.){1,8}[^\W\d_](?:[^\W_]|-){1,62}+", re.ASCII
+    r"(?<![\w.+%-])(?:mailto:)?[\w.+%-]{1,64}+@(?:[^\W_](?:[^\W_]|-){0,62}+\.){1,8}[^\W\d_](?:[^\W_]|-){1,62}+",
+    re.ASCII,
 )
 _DIGITS = re.compile("[0-9]{2}")
 _GAP = r"[ .\-/]"

@@ -79,25 +79,19 @@ class _Joined:
         if not text:
             return
         start = text.lstrip()
-        if (
-            start
-            and self._spoken_aside
-            and "\n" not in text[: len(text) - len(start)]
-            and (start[0].isalnum() or start[0] in "([{\"'«“¿¡")
-        ):
-            text = self._comma + start
-        elif start and self._silent_aside and start[0] not in _PAUSES and not text[0].isspace():
-            text = " " + text
-        elif not start and (self._spoken_aside or self._silent_aside):
+        if not start:
             self._parts.append(text)
             return
-        self._parts.append(text)
+        gap = self._gap() + text[: len(text) - len(start)]
+        if self._spoken_aside and "\n" not in gap and (start[0].isalnum() or start[0] in "([{\"'«“¿¡"):
+            gap = self._comma
+        elif self._silent_aside and not gap and start[0] not in _PAUSES:
+            gap = " "
+        self._parts.append(gap + start)
         self._spoken_aside = self._silent_aside = False
 
     def aside(self, words: str) -> None:
-        gap = ""
-        while len(self._parts) > 1 and not self._parts[-1].strip():
-            gap = self._parts.pop() + gap
+        gap = self._gap()
         last = self._parts[-1]
         bare = last.rstrip()
         gap = last[len(bare) :] + gap
@@ -116,3 +110,10 @@ class _Joined:
 
     def text(self) -> str:
         return "".join(self._parts)
+
+    def _gap(self) -> str:
+        """Take the blank parts at the end away; returns them."""
+        gap = ""
+        while len(self._parts) > 1 and not self._parts[-1].strip():
+            gap = self._parts.pop() + gap
+        return gap

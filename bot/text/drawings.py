@@ -9,6 +9,7 @@ from bot.text.draft import Draft
 _SIGN = re.compile("[!-/:-@\\[-`{-~\u00a6\u00a8\u00af\u00b0\u00b4\u00b7\u2500-\u25ff\u2800-\u28ff]++")
 _DRAWN = re.compile("[\u2500-\u259f\u2800-\u28ff]")
 _STROKES = re.compile("[ \t]*+[\u2500-\u259f\u2801-\u28ff]++[ \t]*+|([\u25a0-\u25ff\u2605\u2606])\\1{2,}+")
+_BULLET = re.compile(r"^([ \t]*+)[•◦‣●○▪▫][ \t]++(?=\S)", re.MULTILINE)
 _BRAILLE_WORD = re.compile("[\u2800-\u28ff \n]{1,14}")
 """As short as this, braille may be braille."""
 _SQUARES = re.compile("\\s*+(?:[\u2b1b\u2b1c\u25fb-\u25fe\U0001f7e5-\U0001f7eb\U0001f532\U0001f533]\ufe0f?){3,}+\\s*+")
@@ -62,5 +63,7 @@ def _is_picture(lines: list[str]) -> bool:
 
 
 def drop_strokes(text: str, _: Draft) -> str:
-    """The text without frames, bars and rows of ornaments."""
-    return text if text.isascii() or _BRAILLE_WORD.fullmatch(text) else _STROKES.sub(" ", text)
+    """The text without frames, bars, rows of ornaments, and the bullets that begin lines."""
+    if text.isascii() or _BRAILLE_WORD.fullmatch(text):
+        return text
+    return _STROKES.sub(" ", _BULLET.sub(r"\1", text))

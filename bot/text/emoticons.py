@@ -52,7 +52,7 @@ _KAOMOJI = re.compile(
     | (?P<bear>ʕ{_WITHIN}{{1,8}}?ʔ)
     | (?P<crying>[ㅠㅜ]{{2,}}+)
     | (?P<other>[ヽヾ╰╮ᕙᕦ┌＼\\ლ٩]{{0,2}}[{_OPEN}](?P<face>{_WITHIN}{{2,16}})[{_CLOSE}]
-        (?:[ﾉノ╯╭ᕗᕤ┘凸۶و/彡☆♪♡ﾞ゛～]{{1,3}}(?!\w))?) )
+        (?:[ﾉノ╯╭ᕗᕤ┘凸۶و/彡☆♪♡ﾞ゛～づつっ]{{1,3}}(?!\w))?) )
     """,  # noqa: RUF001 - the limbs of kaomoji
     re.VERBOSE,
 )

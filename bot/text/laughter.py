@@ -5,18 +5,20 @@ import re
 from bot.text.draft import Draft
 
 _WRITTEN = re.compile(
-    r"""(?=[wｗkKrRjJshH2（(草ㅋㅎه])(?: (?<![A-Za-z0-9_])(?:
+    r"""(?=[wWｗkKrRjJshHx2（(草ㅋㅎهחהχΧ])(?: (?<![A-Za-z0-9_])(?:
         [wｗ]{3,}(?![\w.])                              # Japanese
         | k{4,} | K{5,} | (?:rs){2,} | (?:RS){3,}       # Portuguese
-        | (?:js){2,}j? | (?:sk){3,}s?
+        | (?:js){2,}j? | (?:sk){3}[sk]*+
+        | (?:wk){2,}+w? | (?:WK){2,}+W?                 # Indonesian
+        | (?:xa){3,}+x?                                 # Russian and Greek in Latin letters
         | (?:ja){3,}j? | (?:je){3,}j? | (?:JA){3,}J?
         | h{4,} | H{5,}                                 # Chinese, Arabic in Latin letters
         | 23{3,}                                        # Chinese
     )(?![\w@-])
     | (?<=[\u3041-\u30ff\u4e00-\u9fff。！？])[wｗ]+(?![A-Za-z0-9_.])
     | [(（]笑[)）] | 草{3,}+
-    | [ㅋㅎ]{1,}+(?![ㄱ-ㅎ])
-    | (?<!\w)ه{3,}+(?!\w) )""",  # noqa: RUF001 - full-width letters and brackets
+    | (?:(?<![ㄱ-ㅎ])[ㅋㅎ]|(?<![ㅋㅎ])[ㅋㅎ]{2})[ㅋㅎ]*+(?![ㄱ-ㅎ])    # not the end of ㅇㅋ
+    | (?<!\w)(?:ه{3,}+|ח{3,}+|ה{3,}+|(?:[χΧ][αάΑ]){2,}+[χΧ]?)(?!\w) )""",  # noqa: RUF001 - the scripts are the point
     re.VERBOSE,
 )
 _PORTUGUESE = re.compile(r"(?<![\w.])kkk+(?![\w.])", re.IGNORECASE)

@@ -6,9 +6,11 @@ the package has no Polish and loses capitals and diacritics. Names of countries 
 
 import json
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 import emoji
 from babel import Locale, UnknownLocaleError
@@ -19,7 +21,12 @@ from bot.text.manner import Verbosity
 MOST_KINDS = 4
 """Different emoji in a row that are all named; of more, the first ones."""
 
+MOST_IN_ORDER = 3
+"""Changes from one emoji to another up to which a run is told in its order; of a longer one, how many of each."""
+
 _ANNOTATED = frozenset({"de", "pl", "ru"})
+_BETTER_NAMES = {"en": {"♥": "heart"}}
+"""Where nobody calls an emoji as Unicode does."""
 _SIGNS = frozenset("0123456789#*©®™")
 """Emoji by the letter of Unicode, and text to everybody."""
 _LETTERS = range(0x1F1E6, 0x1F200)
@@ -78,26 +85,21 @@ def _run(run: str, draft: Draft) -> str:
         # Signs among emoji stay where they are.
         return _ONE.sub(lambda found: found[0] if found[0] in _PLAIN_TEXT else _run(found[0], draft), run)
     brief = draft.manner.verbosity is Verbosity.BRIEF
-    counts: dict[str, int] = {}
-    for one in ones:
-        sign = one[0] if one[0] in _SIGNS else one
-        if sign in _SIGNS or not brief:
-            counts[sign] = counts.get(sign, 0) + 1
-    return draft.keep(draft.comma.join(_named(counts, draft)), aside=True)
+    signs = [one[0] if one[0] in _SIGNS else one for one in ones]
+    heard = [sign for sign in signs if sign in _SIGNS or not brief]
+    return draft.keep(draft.comma.join(_named(heard, draft)), aside=True)
 
 
-def _named(counts: Mapping[str, int], draft: Draft) -> list[str]:
-    by_name: dict[str, int] = {}
-    for one, count in counts.items():
-        name = pictograph_name(one, draft)
-        by_name[name] = by_name.get(name, 0) + count
-    names = [
-        name if count == 1 else draft.say("pictograph-times", name=name, count=count) for name, count in by_name.items()
-    ]
+def _named(signs: Sequence[str], draft: Draft) -> list[str]:
+    known = {sign: pictograph_name(sign, draft) for sign in set(signs)}
+    counted = [(name, sum(1 for _ in same)) for name, same in groupby(known[sign] for sign in signs)]
+    if len(counted) > MOST_IN_ORDER:
+        counted = list(Counter(known[sign] for sign in signs).items())
+    names = [name if count == 1 else draft.say("pictograph-times", name=name, count=count) for name, count in counted]
     if len(names) <= MOST_KINDS or draft.manner.verbosity is Verbosity.FULL:
         return names
     told = MOST_KINDS - 1
-    rest = sum(list(by_name.values())[told:])
+    rest = sum(count for _, count in counted[told:])
     return [*names[:told], draft.say("pictographs-more", count=rest)]
 
 
@@ -144,4 +146,4 @@ def _names(language: str) -> Mapping[str, str]:
         name = facts.get(known, facts["en"])
         if not any("\U0001f3fb" <= character <= "\U0001f3ff" for character in key[1:]):
             names[_UNDRESSED.sub("", key) or key] = _BRACKETED.sub("", name.strip(":").replace("_", " "))
-    return names
+    return names | _BETTER_NAMES.get(known, {})

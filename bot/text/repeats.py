@@ -14,7 +14,7 @@ _WORD = re.compile(rf"(?<!\w)([^\W\d_][\w'’]*+)({_GAP})(\1)(?:{_GAP}\1(?!\w)){
 _PHRASE = re.compile(r"(?<!\w)((?:[^\W\d_][\w']{0,20}+[^\w\U00100000-\U0010fffd]{1,3}+){2,6}?)\1{3,}+", re.IGNORECASE)
 _LEAST_WORDS = 4
 _RUN = re.compile(
-    r"""[!?‼⁉！？]{2,}+ | ¡{2,}+ | ¿{2,}+
+    r"""[!?‼⁉！？]{2,}+ (?:(?<=!)1[1!?]{0,20}+(?!\w|%|[.,:-]\w))? | ¡{2,}+ | ¿{2,}+
     | \.{4,}+ | ([,;:~…。、，～])\1++
     | ([-=_*#+^<>/\\|•·°"'$%&@(){}\[\]–—])\2{3,}+""",  # noqa: RUF001 - full-width punctuation and dashes
     re.VERBOSE,
@@ -38,7 +38,7 @@ def shorten_repeats(text: str, draft: Draft) -> str:
 
 
 def shorten_punctuation(text: str, draft: Draft) -> str:
-    """A run of signs as one; in full with its count."""
+    """A run of signs as one; in full with its count. Ones among exclamation marks are slips of the shift key."""
     return _RUN.sub(lambda found: _run(found[0], draft), text)
 
 

@@ -19,7 +19,7 @@ from bot.text.tree import Code, CodeBlock, Everyone, Leaf, Link, Spoiler, Style,
 _BARS = "||"
 _BLOCK = re.compile(r"[ \t]*+(?:>|-\#|\#{1,3}[ ]|[-*][ ]|[0-9]++\.[ ])")
 _STYLING = "*_~"
-_STYLES = ("**", "__", "~~", "*", "_")
+_PAIRED = ("**", "__", "~~", "*", "_")
 _NEXT = re.compile(rf"[\\`|<\[\]*_~@\n]|{START}")
 _LINE_ENDS = re.compile(r"\n(?:[ \t]*+\n)*+")
 _LINE = re.compile(
@@ -210,7 +210,7 @@ class _Scanner:
             return True
         if "](" in hidden and self._text.find("[", 0, opening) >= 0:
             return True
-        return any(mark in hidden and self._text.count(mark, 0, opening) % 2 for mark in _STYLES)
+        return any(mark in hidden and self._text.count(mark, 0, opening) % 2 for mark in _PAIRED)
 
     def _hide_nested(self) -> None:
         del self._tokens[self._nested_from :]

@@ -67,6 +67,7 @@ def test_a_fraction_is_cut_to_what_can_be_followed() -> None:
     [
         ("open report_final_v2.pdf now", "open report final v2 dot pdf now"),
         ("IMG_20231105_123456.jpg", "a JPG file"),
+        ("open C:\\Program Files\\ada\\notes.txt now", "open notes dot txt now"),
         ("see main.py.", "see main dot py."),
         ("a my_long_name b", "a my long name b"),
     ],

@@ -11,6 +11,11 @@ def test_an_email_address_is_not_spelled(address: str) -> None:
     assert heard(f"write to {address}!") == "write to an e-mail address!"
 
 
+def test_the_scheme_of_an_email_address_is_not_said() -> None:
+    """It is for machines."""
+    assert heard("mailto:ada@example.org") == "an e-mail address"
+
+
 @pytest.mark.parametrize(
     "number",
     [

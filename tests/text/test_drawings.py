@@ -30,6 +30,11 @@ def test_a_bar_of_progress_is_heard_by_its_number() -> None:
     assert heard("█████░░ 50%").strip() == "50%"
 
 
+def test_the_bullet_of_a_line_is_not_heard() -> None:
+    """The line is; a dot between words stays."""
+    assert heard("• faster\n  • fewer bugs\na • b") == "faster\n  fewer bugs\na • b"
+
+
 @pytest.mark.parametrize(
     "text",
     [

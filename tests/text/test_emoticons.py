@@ -40,6 +40,7 @@ def test_an_emoticon_is_said_by_what_it_shows(text: str, said: str) -> None:
         ("ಠ_ಠ", "look of disapproval"),
         ("(^_^) hi", "smile, hi"),
         ("(>_<)", "unamused face"),
+        ("(づ｡◕‿‿◕｡)づ hug", "emoticon, hug"),
         ("すごい(´・ω・`)", "すごい, emoticon"),  # noqa: RUF001 - the script is the point
     ],
 )

@@ -20,6 +20,13 @@ from tests.text.manners import heard
         ("rsrs ok", "haha, ok"),
         ("mdr", "haha"),
         ("ههههه", "haha"),  # noqa: RUF001 - the script is the point
+        ("skskskskksksk", "haha"),
+        ("wkwkwk ok", "haha, ok"),
+        ("xaxaxa", "haha"),
+        ("χαχαχα", "haha"),
+        ("חחחחח", "haha"),
+        ("лол", "haha"),
+        ("진짜ㅋ", "진짜, haha"),
         ("idk lol", "I don't know, haha"),
     ],
 )

@@ -94,6 +94,8 @@ def test_russian_names_have_all_their_letters() -> None:
         ("😂😂😂😂😂", "face with tears of joy, 5 times"),
         ("😂 😂\n😂", "face with tears of joy, 3 times"),
         ("😂🔥😂🔥", "face with tears of joy, 2 times, fire, 2 times"),
+        ("👁️👄👁️", "eye, mouth, eye"),
+        ("♥♥🔥", "heart, 2 times, fire"),
         ("👍🏻👍🏿", "thumbs up, 2 times"),
         ("🔥😂💀🎉", "fire, face with tears of joy, skull, party popper"),
         ("🔥😂💀🎉🥳👀", "fire, face with tears of joy, skull, and 3 more emoji"),

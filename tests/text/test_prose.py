@@ -91,7 +91,11 @@ def test_what_was_made_fit_to_be_heard_is_fit(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["😂a", ":)", "(´", "a\u0301", "\u0301", "ab ", "no ", "/\\\n", "1-", "a@", "A1-", "_", "asdf;", "x.py ", "ah"],  # noqa: RUF001 - the script is the point
+    [
+        *("😂a", ":)", "(´", "a\u0301", "\u0301", "ab ", "no ", "/\\\n"),  # noqa: RUF001 - the script is the point
+        *("1-", "a@", "A1-", "_", "asdf;", "x.py ", "ah"),
+        *("!!1", "sk", "χα", "ㅋㅎㄱ", "gg w", "C:\\a\\", "• ", "👁👄"),
+    ],
 )
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
     """Four times the text is held to far less than the sixteen times of a quadratic rule."""

@@ -40,6 +40,9 @@ def test_what_repeats_with_a_meaning_stays(text: str) -> None:
         ("no!!!!!", "no!"),
         ("what?!?!?!", "what?!"),
         ("well.......", "well..."),
+        ("finally!!!!11", "finally!"),
+        ("no!!!1! ok", "no! ok"),
+        ("look!!12 left", "look!12 left"),
         ("なに？？？", "なに?"),  # noqa: RUF001 - full-width question marks
         ("a -------- b", "a   b"),
     ],
