@@ -149,7 +149,7 @@ class Connection:
     async def _connect(self) -> CallClient:
         """Connect once; see `Dialler.connect`."""
         client = await self._dialler.connect(self._channel_id, on_open=self.members_changed)
-        self._playing = False
+        self._playing = client.is_playing()  # a clip may have been started while the group was still being formed
         self._source.greet()
         self._start_player()
         return client
